@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "leerwijk",
+  products: [
+    .executable(name: "leerwijk", targets: ["leerwijk"]),
+    .executable(name: "leerwijk-paper", targets: ["leerwijk-paper"]),
+    .library(
+      name: "LeerwijkCore",
+      targets: ["SourceText", "CourseModel", "CourseParser", "Scoring", "ScenarioEngine", "LearnerRecords"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+
+    .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "CourseModel", swiftSettings: strict),
+    .target(
+      name: "CourseParser",
+      dependencies: [
+        "SourceText", "CourseModel", "CCommonMark", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Scoring", dependencies: ["CourseModel", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
+    .target(name: "ScenarioEngine", dependencies: ["CourseModel", "Scoring"], swiftSettings: strict),
+    .target(
+      name: "Certificates", dependencies: ["SourceText", "CourseModel", "Scoring", "ScenarioEngine"],
+      swiftSettings: strict),
+    .target(name: "CertificatePaper", dependencies: ["SourceText", "Certificates", "CPangoCairo"], swiftSettings: strict),
+    .target(
+      name: "LearnerRecords",
+      dependencies: [
+        "CourseModel", "Scoring", "ScenarioEngine", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Terminal",
+      dependencies: [
+        "SourceText", "CourseModel", "Scoring", "ScenarioEngine", "CReadline",
+        .product(name: "BigInt", package: "BigInt"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "LeerwijkCommands",
+      dependencies: [
+        "SourceText", "CourseModel", "CourseParser", "Scoring", "ScenarioEngine", "Certificates",
+        "LearnerRecords", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "leerwijk", dependencies: ["LeerwijkCommands"], swiftSettings: strict),
+    .executableTarget(name: "leerwijk-paper", dependencies: ["CertificatePaper"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

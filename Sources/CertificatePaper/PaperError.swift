@@ -1,0 +1,13 @@
+public import Certificates
+
+/// What keeps a certificate from being drawn.
+public enum PaperError: Error, Sendable, Hashable {
+  /// No font on this machine has these characters, or only one that cannot be printed.
+  case missingGlyphs([Unicode.Scalar], Field.Key)
+  /// The fact is too long for its place, even at the smallest size that can be read.
+  case doesNotFit(Field.Key)
+  /// None of these font families is on this machine.
+  case noTypeface([String])
+  /// Cairo failed, with its status number.
+  case drawing(Int)
+}

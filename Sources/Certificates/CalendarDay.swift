@@ -1,0 +1,65 @@
+public import SourceText
+
+/// A day of the calendar, without a place on earth and so without a time zone.
+public struct CalendarDay: Sendable, Hashable, Comparable {
+  /// The year, from 1 to 9999.
+  public let year: Int
+  /// The month, from 1.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// Makes a day of `yyyy-mm-dd`; nil when there is no such day.
+  public init?(_ text: String) {
+    let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard pieces.count == 3, pieces.map(\.utf8.count) == [4, 2, 2],
+      text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
+      let year = Int(pieces[0]), let month = Int(pieces[1]), let day = Int(pieces[2]),
+      year > 0, (1...12).contains(month), (1...Self.length(ofMonth: month, in: year)).contains(day)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The day as `yyyy-mm-dd`.
+  public var text: String { Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2) }
+
+  /// The day in words: `24 november 2026`, `24 November 2026`.
+  public func shown(in language: Language) -> String {
+    "\(day) \(CertificateWords.months[month - 1][language]) \(year)"
+  }
+
+  /// Orders days as they come.
+  public static func < (first: Self, second: Self) -> Bool {
+    (first.year, first.month, first.day) < (second.year, second.month, second.day)
+  }
+
+  private static func length(ofMonth month: Int, in year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+extension CalendarDay: Codable {
+  /// Reads a day from `yyyy-mm-dd`; throws `CertificateFault.unreadable` for any other text.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let day = CalendarDay(text) else { throw CertificateFault.unreadable(decoder.place) }
+    self = day
+  }
+
+  /// Writes the day as `yyyy-mm-dd`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

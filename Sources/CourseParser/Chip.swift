@@ -1,0 +1,114 @@
+import SourceText
+
+/// A code span that is meant for the machine, with its place.
+struct Chip {
+  let text: String
+  let span: Span
+
+  /// The text after `word` and a space, or after `word:`; nil if the chip does not begin so.
+  func rest(after word: String, colon: Bool) -> String? {
+    let lead = word + (colon ? ":" : " ")
+    guard text.hasPrefix(lead) else { return nil }
+    return String(text.dropFirst(lead.count).drop { $0 == " " })
+  }
+}
+
+extension CourseCompiler {
+  /// Reads a chip of the form `WORD: VALUE`, in any language of the table; warns about another column's word.
+  mutating func value(of chip: Chip, _ keyword: Keyword, colon: Bool = true) -> String? {
+    for tongue in Language.allCases {
+      guard let rest = chip.rest(after: keyword.word(tongue), colon: colon) else { continue }
+      if keyword.word(tongue) != word(keyword) { report(.foreignWord(keyword.word(tongue), chip.span, word(keyword))) }
+      return rest
+    }
+    return nil
+  }
+
+  /// Whether a chip is just the word of a keyword; warns about another column's word.
+  mutating func matches(_ chip: Chip, _ keyword: Keyword) -> Bool {
+    guard let found = Keyword.read(chip.text, among: [keyword], in: language) else { return false }
+    if found.isForeign { report(.foreignWord(chip.text, chip.span, word(keyword))) }
+    return true
+  }
+
+  /// The chips of a paragraph that holds nothing else, or nil.
+  func chipParagraph(_ node: MarkdownNode?, _ text: CourseText) -> [Chip]? {
+    guard let node, node.type == MarkdownKind.paragraph, node.firstChild?.type == MarkdownKind.code else { return nil }
+    var chips: [Chip] = []
+    var child = node.firstChild
+    while let current = child {
+      switch current.type {
+      case MarkdownKind.code: chips.append(chip(current, in: node, text))
+      case MarkdownKind.softbreak: break
+      case MarkdownKind.text where current.literal.allSatisfy { $0 == " " }: break
+      default: return nil
+      }
+      child = current.next
+    }
+    return chips
+  }
+
+  /// The chip of a code span, with the place of its text.
+  func chip(_ node: MarkdownNode, in block: MarkdownNode, _ text: CourseText) -> Chip {
+    let literal = node.literal
+    let found = text.span(of: "`" + literal + "`", in: block)
+    let inner = found.range.count == literal.utf8.count + 2
+      ? Span(file: found.file, range: (found.range.lowerBound + 1)..<(found.range.upperBound - 1)) : found
+    return Chip(text: literal, span: inner)
+  }
+
+  /// Reports a chip that means nothing where it stands.
+  mutating func unknown(_ chip: Chip, expected: [String]) {
+    if let mark = chip.text.first(where: { "“”‘’„".contains($0) }) {
+      report(.curlyQuoteInChip(mark, chip.span))
+      return
+    }
+    let first = chip.text.split(separator: " ").first.map(String.init) ?? chip.text
+    let squeezed = chip.text.replacingColonsAndHyphens
+    if let exact = expected.first(where: { squeezed.hasPrefix($0.replacingColonsAndHyphens) }) {
+      report(.misspelledChip(chip, exact))
+      return
+    }
+    let near = NearMiss.nearest(to: chip.text, in: expected) ?? NearMiss.nearest(to: first, in: expected)
+    report(.unknownChip(chip, near: near, expected: expected))
+  }
+}
+
+extension String {
+  fileprivate var replacingColonsAndHyphens: String {
+    filter { $0 != ":" && $0 != "-" && $0 != " " }.lowercased()
+  }
+}
+
+extension Diagnostic {
+  static func unknownChip(_ chip: Chip, near: String?, expected: [String]) -> Diagnostic {
+    Diagnostic(
+      .unknownChip, at: chip.span,
+      Wording(nl: "'\(chip.text)' zegt hier niets", en: "'\(chip.text)' means nothing here"),
+      hint: near.map { Wording(nl: "Bedoel je `\($0)`?", en: "Do you mean `\($0)`?") }
+        ?? Wording(
+          nl: "Hier kan: \(expected.joined(separator: ", ")).",
+          en: "Possible here: \(expected.joined(separator: ", "))."))
+  }
+
+  static func misspelledChip(_ chip: Chip, _ right: String) -> Diagnostic {
+    Diagnostic(
+      .misspelledChip, at: chip.span,
+      Wording(nl: "'\(chip.text)' is niet goed geschreven", en: "'\(chip.text)' is not written right"),
+      hint: Wording(nl: "Schrijf het met `\(right)`.", en: "Write it with `\(right)`."))
+  }
+
+  static func curlyQuoteInChip(_ mark: Character, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .curlyQuote, at: span,
+      Wording(nl: "hier staat een krullend aanhalingsteken (\(mark))", en: "there is a curly quote (\(mark)) here"),
+      hint: Wording(nl: "Laat het weg: hier zijn geen aanhalingstekens nodig.", en: "Leave it out: no quotes are needed here."))
+  }
+
+  static func conflictingChips(_ chip: Chip) -> Diagnostic {
+    Diagnostic(
+      .conflictingChips, at: chip.span,
+      Wording(nl: "'\(chip.text)' gaat niet samen met wat ervoor staat", en: "'\(chip.text)' does not go with what stands before it"),
+      hint: Wording(nl: "Kies één van de twee.", en: "Choose one of the two."))
+  }
+}

@@ -1,0 +1,34 @@
+public import CourseModel
+public import SourceText
+
+/// What compiling a course gives: the course, unless an error stands in the way, and all that was found.
+public struct Compilation: Sendable {
+  /// The course; nil if there is an error.
+  public let course: Course?
+  /// Everything that is wrong or doubtful, sorted by place.
+  public let diagnostics: [Diagnostic]
+  /// The files that were read: what the spans point into.
+  public let files: [SourceFile]
+  /// Where things stand.
+  public let sourceMap: SourceMap
+  /// The files that an attempt pins, by their path in the library.
+  public let pinnedFiles: [String: [UInt8]]
+  /// The language of the course's own words, in which its author wants to be told things.
+  public let language: Language
+}
+
+/// Where the things of a course stand in its files; the course itself knows no places.
+public struct SourceMap: Sendable {
+  /// For each part its heading or first line.
+  public internal(set) var parts: [PartID: Span] = [:]
+  /// For each part that is a walk the headings of its scenes, by index.
+  public internal(set) var scenes: [PartID: [Span]] = [:]
+  /// The headings of the questions, by index.
+  public internal(set) var questions: [Span] = []
+  /// The headings of the entries, by index.
+  public internal(set) var entries: [Span] = []
+  /// The declarations of the variables, by index.
+  public internal(set) var variables: [Span] = []
+  /// The declarations of the goals, by index.
+  public internal(set) var goals: [Span] = []
+}

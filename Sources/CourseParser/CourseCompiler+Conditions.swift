@@ -1,0 +1,254 @@
+import CourseModel
+import SourceText
+
+/// The names that a condition or an effect of a walk may use.
+struct WalkNames {
+  /// The scenes by slug.
+  var scenes: [String: Int] = [:]
+  /// The scene in which the condition stands.
+  var scene: Int?
+  /// The choices that conditions ask for; known only when the whole walk was read.
+  var askedChoices: [(name: String, span: Span)] = []
+}
+
+/// Reads `vertrouwen >= 2 en niet bezocht de-bakker`: `niet` before `en` before `of`.
+struct ConditionReader {
+  let tokens: [Token]
+  let span: Span
+  var position = 0
+
+  /// A word, sign or parenthesis of a condition, with its place.
+  struct Token {
+    let text: String
+    let span: Span
+  }
+
+  init(_ text: String, at span: Span) {
+    tokens = Self.tokens(text, at: span)
+    self.span = span
+  }
+
+  var next: Token? { position < tokens.count ? tokens[position] : nil }
+
+  mutating func take() -> Token? {
+    defer { position += 1 }
+    return next
+  }
+
+  private static func tokens(_ text: String, at span: Span) -> [Token] {
+    var result: [Token] = []
+    var word: [UInt8] = []
+    var start = 0
+    let bytes = Array(text.utf8)
+    func place(_ from: Int, _ count: Int) -> Span {
+      let base = span.range.lowerBound + from
+      return Span(file: span.file, range: base..<max(base + count, base))
+    }
+    func flush() {
+      guard !word.isEmpty else { return }
+      result.append(Token(text: String(decoding: word, as: UTF8.self), span: place(start, word.count)))
+      word = []
+    }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"):
+        flush()
+      case UInt8(ascii: "("), UInt8(ascii: ")"):
+        flush()
+        result.append(Token(text: String(UnicodeScalar(byte)), span: place(index, 1)))
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "!"):
+        flush()
+        var end = index + 1
+        while end < bytes.count, "<>=!".utf8.contains(bytes[end]) { end += 1 }
+        result.append(Token(text: String(decoding: bytes[index..<end], as: UTF8.self), span: place(index, end - index)))
+        index = end - 1
+      default:
+        if word.isEmpty { start = index }
+        word.append(byte)
+      }
+      index += 1
+    }
+    flush()
+    return result
+  }
+}
+
+extension CourseCompiler {
+  /// Reads a condition; nil, with a diagnostic, where it is none.
+  mutating func condition(_ text: String, at span: Span, _ names: inout WalkNames) -> Condition? {
+    var reader = ConditionReader(text, at: span)
+    guard let condition = either(&reader, &names, depth: 0) else { return nil }
+    if let extra = reader.next {
+      report(.conditionSyntax(extra.span, "'\(extra.text)' past hier niet", "'\(extra.text)' does not fit here"))
+      return nil
+    }
+    return condition
+  }
+
+  private mutating func either(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int) -> Condition? {
+    guard var left = both(&reader, &names, depth: depth) else { return nil }
+    while let token = reader.next, keyword(token.text, among: [.or], at: token.span) != nil {
+      reader.position += 1
+      guard let right = both(&reader, &names, depth: depth) else { return nil }
+      left = .or(left, right)
+    }
+    return left
+  }
+
+  private mutating func both(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int) -> Condition? {
+    guard var left = single(&reader, &names, depth: depth) else { return nil }
+    while let token = reader.next, keyword(token.text, among: [.and], at: token.span) != nil {
+      reader.position += 1
+      guard let right = single(&reader, &names, depth: depth) else { return nil }
+      left = .and(left, right)
+    }
+    return left
+  }
+
+  private mutating func single(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int) -> Condition? {
+    guard let token = reader.take(), depth < 50 else {
+      report(.conditionSyntax(reader.span, "hier ontbreekt een voorwaarde", "a condition is missing here"))
+      return nil
+    }
+    if token.text == "(" {
+      guard let inner = either(&reader, &names, depth: depth + 1) else { return nil }
+      guard reader.take()?.text == ")" else {
+        report(.conditionSyntax(token.span, "dit haakje wordt niet gesloten", "this parenthesis is not closed"))
+        return nil
+      }
+      return inner
+    }
+    let words: [Keyword] = [.not, .visited, .visits, .noted, .chosen, .right, .role]
+    guard let word = keyword(token.text, among: words, at: token.span) else {
+      return comparison(token, &reader)
+    }
+    switch word {
+    case .not: return single(&reader, &names, depth: depth + 1).map { .not($0) }
+    case .visits: return visits(token, &reader, &names)
+    default: return named(word, token, &reader, &names)
+    }
+  }
+
+  private mutating func named(_ word: Keyword, _ token: ConditionReader.Token, _ reader: inout ConditionReader, _ names: inout WalkNames) -> Condition? {
+    guard let name = reader.take() else {
+      report(.conditionSyntax(token.span, "achter '\(token.text)' ontbreekt een naam", "a name is missing after '\(token.text)'"))
+      return nil
+    }
+    switch word {
+    case .visited: return scene(name, names).map { .visits($0, .greater, 0) }
+    case .noted: return note(name.text, name.span).map { .noted($0) }
+    case .chosen:
+      names.askedChoices.append((name.text, name.span))
+      let pieces = name.text.split(separator: "/").map(String.init)
+      let index = pieces.count == 2 ? names.scenes[pieces[0]] ?? -1 : -1
+      return .chosen(Reference(index), ChoiceID(pieces.last ?? name.text))
+    case .right:
+      askedQuestions.append((name.text, name.span))
+      return .right(QuestionID(name.text))
+    case .role: return .role(RoleID(name.text))
+    default: return nil
+    }
+  }
+
+  private mutating func scene(_ name: ConditionReader.Token, _ names: WalkNames) -> Reference<Scene>? {
+    if let index = names.scenes[name.text] { return Reference(index) }
+    report(.unknownScene(name.text, name.span, near: NearMiss.nearest(to: name.text, in: names.scenes.keys.sorted())))
+    return nil
+  }
+
+  /// The note with a slug.
+  mutating func note(_ slug: String, _ span: Span) -> Reference<Entry>? {
+    if let index = course.entries.firstIndex(where: { $0.kind == .note && $0.id.rawValue == slug }) {
+      usedEntries.insert(index)
+      return Reference(index)
+    }
+    let notes = course.entries.filter { $0.kind == .note }.map(\.id.rawValue)
+    report(.unknownName("de notitie", "the note", slug, span, near: NearMiss.nearest(to: slug, in: notes)))
+    return nil
+  }
+
+  private mutating func visits(_ token: ConditionReader.Token, _ reader: inout ConditionReader, _ names: inout WalkNames) -> Condition? {
+    var target: Reference<Scene>?
+    if let name = reader.next, comparisonSign(name.text) == nil {
+      reader.position += 1
+      target = scene(name, names)
+      if target == nil { return nil }
+    } else {
+      target = names.scene.map { Reference($0) }
+    }
+    guard let (sign, number) = signAndNumber(token, &reader), let target else { return nil }
+    return .visits(target, sign, number)
+  }
+
+  private mutating func comparison(_ token: ConditionReader.Token, _ reader: inout ConditionReader) -> Condition? {
+    guard let index = variableIndex[token.text] else {
+      let near = NearMiss.nearest(to: token.text, in: variableIndex.keys.sorted())
+      report(.unknownName("de variabele", "the variable", token.text, token.span, near: near))
+      return nil
+    }
+    let variable = course.variables[index]
+    guard let next = reader.next, comparisonSign(next.text) != nil || isSignLike(next.text) else {
+      if variable.isFlag { return .variable(Reference(index), .equal, 1) }
+      report(.conditionSyntax(token.span, "vergelijk '\(token.text)' met een getal", "compare '\(token.text)' with a number"))
+      return nil
+    }
+    guard let (sign, number) = signAndNumber(token, &reader) else { return nil }
+    return .variable(Reference(index), sign, number)
+  }
+
+  private func isSignLike(_ text: String) -> Bool { text.allSatisfy { "<>=!".contains($0) } }
+
+  private func comparisonSign(_ text: String) -> Condition.Comparison? { Condition.Comparison(rawValue: text) }
+
+  private mutating func signAndNumber(_ owner: ConditionReader.Token, _ reader: inout ConditionReader) -> (Condition.Comparison, Int)? {
+    guard let sign = reader.take() else {
+      report(.conditionSyntax(owner.span, "vergelijk '\(owner.text)' met een getal", "compare '\(owner.text)' with a number"))
+      return nil
+    }
+    guard let comparison = comparisonSign(sign.text) else {
+      let right = ["=>": ">=", "=<": "<=", "==": "=", "!=": "niet … =", "<>": "niet … ="][sign.text]
+      report(.comparisonSign(sign.text, right, sign.span))
+      return nil
+    }
+    guard let number = reader.take(), let value = Int(number.text), abs(value) < 1_000_000 else {
+      report(.conditionSyntax(sign.span, "achter '\(sign.text)' hoort een heel getal", "a whole number belongs after '\(sign.text)'"))
+      return nil
+    }
+    return (comparison, value)
+  }
+
+  /// Reports conditions that ask for a question which the course does not have.
+  mutating func checkAskedQuestions() {
+    for (name, span) in askedQuestions where questionIndex[name] == nil {
+      let near = NearMiss.nearest(to: name, in: questionIndex.keys.sorted())
+      report(.unknownName("de vraag", "the question", name, span, near: near))
+    }
+  }
+}
+
+extension Diagnostic {
+  static func conditionSyntax(_ span: Span, _ nl: String, _ en: String) -> Diagnostic {
+    Diagnostic(
+      .conditionSyntax, at: span, Wording(nl: nl, en: en),
+      hint: Wording(
+        nl: "Voorbeeld: als vertrouwen >= 2 en niet bezocht de-bakker.",
+        en: "Example: if trust >= 2 and not visited the-bakery."))
+  }
+
+  static func comparisonSign(_ sign: String, _ right: String?, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .conditionSyntax, at: span,
+      Wording(nl: "'\(sign)' is geen teken om te vergelijken", en: "'\(sign)' is no sign to compare with"),
+      hint: right.map { Wording(nl: "Schrijf '\($0)'.", en: "Write '\($0)'.") }
+        ?? Wording(nl: "Kies uit > >= < <= =.", en: "Choose from > >= < <= =."))
+  }
+
+  static func unknownName(_ nl: String, _ en: String, _ name: String, _ span: Span, near: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownName, at: span,
+      Wording(nl: "\(nl) '\(name)' bestaat niet", en: "\(en) '\(name)' does not exist"),
+      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") })
+  }
+}

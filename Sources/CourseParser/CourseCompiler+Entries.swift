@@ -1,0 +1,118 @@
+import CourseModel
+import SourceText
+
+extension CourseCompiler {
+  /// Reads the notebook, the people, the terms and the sources of the course folder and its world.
+  mutating func readEntries() {
+    let paths = kinds.filter { entryKind($0.value) != nil }.map(\.key).sorted()
+    var drafts: [(text: CourseText, document: MarkdownDocument, first: Int, sections: [Section])] = []
+    for path in paths {
+      guard let keyword = kinds[path], let kind = entryKind(keyword), let text = texts[path] else { continue }
+      guard let document = document(text) else { continue }
+      let sections = entrySections(document, text)
+      checkDuplicates(sections)
+      drafts.append((text, document, course.entries.count, sections))
+      for section in sections { declare(section, kind, text, origin: "") }
+    }
+    for draft in drafts { fill(draft.sections, draft.first, draft.text) }
+    if let path = kinds.first(where: { $0.value == .map })?.key { readWorldMap(path) }
+  }
+
+  private func entryKind(_ keyword: Keyword) -> Entry.Kind? {
+    switch keyword {
+    case .notebook: .note
+    case .people: .person
+    case .terms: .term
+    case .sources: .source
+    default: nil
+    }
+  }
+
+  /// The sections that are entries: all headings, but for a single `#` that comes first (ruling 3).
+  mutating func entrySections(_ document: MarkdownDocument, _ text: CourseText) -> [Section] {
+    let sections = sections(document, text).filter { $0.level > 0 }
+    let isTitled = sections.first?.level == 1 && sections.filter { $0.level == 1 }.count == 1
+    return isTitled ? Array(sections.dropFirst()) : sections
+  }
+
+  private mutating func declare(_ section: Section, _ kind: Entry.Kind, _ text: CourseText, origin: String) {
+    let key = text.path + "#" + section.slug
+    guard entryIndex[key] == nil else { return }
+    entryIndex[key] = course.entries.count
+    course.entries.append(
+      Entry(id: EntryID(section.slug), kind: kind, title: section.title, content: [], origin: origin))
+    sourceMap.entries.append(section.span)
+  }
+
+  private mutating func fill(_ sections: [Section], _ first: Int, _ text: CourseText, isOutside: Bool = false) {
+    let place = TextPlace(text: text, scenes: nil, headings: Set(sections.map(\.slug)), isOutside: isOutside)
+    for section in sections {
+      guard let index = entryIndex[text.path + "#" + section.slug], index >= first else { continue }
+      let entry = course.entries[index]
+      let chips = chipParagraph(section.nodes.first, text)
+      let dates = sourceDates(chips ?? [], entry.kind)
+      let nodes = chips == nil ? section.nodes : section.nodes.dropFirst()
+      course.entries[index] = Entry(
+        id: entry.id, kind: entry.kind, title: entry.title, content: blocks(nodes, place), origin: entry.origin,
+        seen: dates.seen, validUntil: dates.validUntil)
+    }
+  }
+
+  /// The days that stand below a source's or a help line's heading.
+  mutating func sourceDates(_ chips: [Chip], _ kind: Entry.Kind) -> (seen: String?, validUntil: String?) {
+    var seen: String?
+    var validUntil: String?
+    for chip in chips {
+      if kind == .source, let day = value(of: chip, .seen) {
+        seen = checkedDay(day, chip)
+      } else if kind == .source, let day = value(of: chip, .validUntil) {
+        validUntil = checkedDay(day, chip)
+      } else {
+        unknown(chip, expected: kind == .source ? ["\(word(.seen)): 2026-03-01", "\(word(.validUntil)): 2027-01-01"] : [])
+      }
+    }
+    return (seen, validUntil)
+  }
+
+  private mutating func checkedDay(_ day: String, _ chip: Chip) -> String? {
+    if CalendarDay.isValid(day) { return day }
+    report(.wrongDay(day, chip.span))
+    return nil
+  }
+
+  /// Reads a fact sheet beside the folder of courses, the first time that a link leads to it.
+  mutating func readSource(_ path: String) {
+    guard linkedSections[path] == nil, let text = texts[path] else { return }
+    linkedSections[path] = []
+    guard let document = document(text) else { return }
+    let all = sections(document, text)
+    let sections = entrySections(document, text)
+    let origin = all.first { $0.level == 1 }?.title ?? ""
+    checkDuplicates(sections)
+    let first = course.entries.count
+    for section in sections { declare(section, .source, text, origin: origin) }
+    fill(sections, first, text, isOutside: true)
+  }
+
+  /// Warns about entries of the course's own folder that nothing leads to.
+  mutating func checkUnused() {
+    for (key, index) in entryIndex.sorted(by: { $0.value < $1.value }) where key.hasPrefix(folder + "/") {
+      guard !usedEntries.contains(index) else { continue }
+      report(.unusedEntry(course.entries[index].title, sourceMap.entries[index]))
+    }
+  }
+
+  /// The entry of a kind with a slug, wherever it stands.
+  func entry(_ slug: String, _ kind: Entry.Kind) -> Int? {
+    course.entries.firstIndex { $0.kind == kind && $0.id.rawValue == slug }
+  }
+}
+
+extension Diagnostic {
+  static func unusedEntry(_ title: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .unusedEntry, at: span,
+      Wording(nl: "niets in de cursus verwijst naar '\(title)'", en: "nothing in the course refers to '\(title)'"),
+      hint: Wording(nl: "Maak er een link naartoe, of haal het weg.", en: "Link to it, or take it out."))
+  }
+}

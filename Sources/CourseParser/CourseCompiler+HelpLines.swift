@@ -1,0 +1,74 @@
+import CourseModel
+import SourceText
+
+extension CourseCompiler {
+  /// Reads the help lines for the course's sensitive tags; every tag must have one (ruling 8).
+  mutating func readHelpLines() {
+    let shelf = CoursePath.folder(of: folder)
+    let path = ["hulplijnen.md", "helplines.md"].map { shelf + "/" + $0 }.first { candidate in
+      if case .missing = library.read(candidate) { false } else { true }
+    }
+    var lines: [HelpLine] = []
+    if let path, let text = text(at: path), let document = document(text) {
+      let place = TextPlace(text: text, isOutside: true)
+      for section in entrySections(document, text) {
+        let chips = chipParagraph(section.nodes.first, text)
+        let seen = sourceDates(chips ?? [], .source).seen
+        let nodes = chips == nil ? section.nodes : section.nodes.dropFirst()
+        lines.append(HelpLine(tag: section.title, content: blocks(nodes, place), seen: seen))
+      }
+    }
+    course.helpLines = lines
+    let known = Set(lines.map { Slug.of($0.tag) })
+    for (tag, span) in sensitiveTags where !known.contains(Slug.of(tag)) {
+      let near = NearMiss.nearest(to: tag, in: lines.map(\.tag))
+      report(.missingHelpLine(tag, span, near: near))
+    }
+  }
+
+  /// With a file of registers, the certificate's register must be one of them (ruling 111).
+  mutating func checkRegister() {
+    guard let name = course.certificate?.register else { return }
+    let path = CoursePath.folder(of: folder) + "/registers.md"
+    guard let text = text(at: path), let document = document(text) else { return }
+    let names = entrySections(document, text).map(\.title)
+    guard !names.contains(name), let file = courseFileText, let range = file.find(name, in: 0..<file.bodyStart) else { return }
+    report(.unknownRegister(name, Span(file: file.index, range: range), near: NearMiss.nearest(to: name, in: names)))
+  }
+
+  /// A pass mark without any marked question cannot be reached (ruling 12).
+  mutating func checkPassMark() {
+    guard course.certificate != nil, !course.questions.contains(where: \.isMarked) else { return }
+    guard let file = courseFileText else { return }
+    let range = file.find(word(.passAt), in: 0..<file.bodyStart) ?? file.top.range
+    report(.passMarkUnattainable(Span(file: file.index, range: range)))
+  }
+
+  var courseFileText: CourseText? { texts[folder + "/cursus.md"] ?? texts[folder + "/course.md"] }
+}
+
+extension Diagnostic {
+  static func missingHelpLine(_ tag: String, _ span: Span, near: String?) -> Diagnostic {
+    Diagnostic(
+      .missingHelpLine, at: span,
+      Wording(nl: "voor '\(tag)' staat er geen kop in hulplijnen.md", en: "there is no heading for '\(tag)' in helplines.md"),
+      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
+        ?? Wording(
+          nl: "Zet naast de map van de cursus een bestand hulplijnen.md met een kop '\(tag)'.",
+          en: "Put a file helplines.md with a heading '\(tag)' beside the course's folder."))
+  }
+
+  static func unknownRegister(_ name: String, _ span: Span, near: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownRegister, at: span,
+      Wording(nl: "het register '\(name)' staat niet in registers.md", en: "the register '\(name)' is not in registers.md"),
+      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") })
+  }
+
+  static func passMarkUnattainable(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .passMarkUnattainable, at: span,
+      Wording(nl: "niemand kan slagen: de cursus heeft geen vragen met punten", en: "nobody can pass: the course has no marked questions"),
+      hint: Wording(nl: "Voeg een toets toe, of haal het certificaat weg.", en: "Add a test, or take the certificate out."))
+  }
+}

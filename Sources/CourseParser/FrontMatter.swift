@@ -1,0 +1,206 @@
+import SourceText
+import Yams
+
+/// A value in front matter, with its place: the strict subset of YAML that courses use.
+struct FrontMatterValue {
+  enum Content {
+    case scalar(String)
+    case list([FrontMatterValue])
+    case map([FrontMatterPair])
+  }
+
+  let content: Content
+  let span: Span
+
+  /// The text of a scalar that is not empty.
+  var text: String? {
+    if case .scalar(let text) = content, !text.isEmpty { text } else { nil }
+  }
+
+  /// Whether nothing stands there.
+  var isEmpty: Bool {
+    switch content {
+    case .scalar(let text): text.isEmpty
+    case .list(let items): items.isEmpty
+    case .map(let pairs): pairs.isEmpty
+    }
+  }
+}
+
+/// A key and its value.
+struct FrontMatterPair {
+  let key: FrontMatterKey
+  let value: FrontMatterValue
+}
+
+/// A key in front matter, with its place.
+struct FrontMatterKey {
+  let text: String
+  let span: Span
+}
+
+/// Reads front matter: maps, lists and scalars, and nothing else of YAML.
+struct FrontMatterReader {
+  /// The largest front matter that is read, in bytes.
+  static let largest = 64 << 10
+  /// The deepest nesting that is read.
+  static let deepest = 8
+
+  let text: CourseText
+  let range: Range<Int>
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(text: CourseText, range: Range<Int>) {
+    self.text = text
+    self.range = range
+  }
+
+  /// The pairs of the outermost map; empty where there is none, which is reported.
+  mutating func read() -> [FrontMatterPair] {
+    guard range.count <= Self.largest else {
+      diagnostics.append(.frontMatter(whole, "de kop van dit bestand is te lang", "this file's front matter is too long"))
+      return []
+    }
+    guard checkQuotesAndTabs() else { return [] }
+    do {
+      guard let node = try Yams.compose(yaml: text.source.text(range)) else { return [] }
+      let value = convert(node, depth: 0)
+      if case .map(let pairs) = value.content { return pairs }
+      diagnostics.append(
+        .frontMatter(value.span, "hier horen regels als 'titel: …' te staan", "there should be lines like 'title: …' here"))
+    } catch let error as YamlError {
+      report(error)
+    } catch {
+      diagnostics.append(.frontMatter(whole, "de kop is niet te lezen", "the front matter cannot be read"))
+    }
+    return []
+  }
+
+  /// Curly quotes where a value begins, and tabs, are told before YAML is asked: its words would not help.
+  private mutating func checkQuotesAndTabs() -> Bool {
+    let first = text.source.line(at: range.lowerBound)
+    let last = text.source.line(at: max(range.lowerBound, range.upperBound - 1))
+    var isFine = true
+    for number in first...last {
+      let line = text.source.rangeOfLine(number)
+      let content = text.source.text(line)
+      if let tab = content.firstIndex(of: "\t"), content[..<tab].allSatisfy({ $0 == " " }) {
+        let offset = line.lowerBound + content[..<tab].utf8.count
+        diagnostics.append(.frontMatter(Span(file: text.index, range: offset..<(offset + 1)), "hier staat een tab; gebruik spaties", "there is a tab here; use spaces"))
+        isFine = false
+      }
+      guard let colon = content.firstIndex(of: ":") else { continue }
+      let value = content[content.index(after: colon)...].drop { $0 == " " }
+      if let mark = value.first, "“”‘’„«".contains(mark) {
+        let offset = line.lowerBound + content[..<value.startIndex].utf8.count
+        diagnostics.append(.curlyQuote(Span(file: text.index, range: offset..<(offset + String(mark).utf8.count))))
+        isFine = false
+      }
+    }
+    return isFine
+  }
+
+  private mutating func convert(_ node: Node, depth: Int) -> FrontMatterValue {
+    let span = place(node.mark, length: length(of: node))
+    guard depth < Self.deepest else {
+      diagnostics.append(.frontMatter(span, "dit is te diep genest", "this is nested too deep"))
+      return FrontMatterValue(content: .scalar(""), span: span)
+    }
+    check(node, span)
+    switch node {
+    case .scalar(let scalar):
+      return FrontMatterValue(content: .scalar(scalar.string), span: span)
+    case .sequence(let sequence):
+      return FrontMatterValue(content: .list(sequence.map { convert($0, depth: depth + 1) }), span: span)
+    case .mapping(let mapping):
+      let pairs = mapping.map { pair in
+        let keySpan = place(pair.key.mark, length: length(of: pair.key))
+        let key = FrontMatterKey(text: pair.key.scalar?.string ?? "", span: keySpan)
+        return FrontMatterPair(key: key, value: convert(pair.value, depth: depth + 1))
+      }
+      return FrontMatterValue(content: .map(pairs), span: span)
+    case .alias:
+      diagnostics.append(.notInSubset(span))
+      return FrontMatterValue(content: .scalar(""), span: span)
+    }
+  }
+
+  /// What YAML allows and courses do not: anchors, tags, texts of several lines.
+  private mutating func check(_ node: Node, _ span: Span) {
+    let first = text.source.bytes[min(span.range.lowerBound, max(0, text.source.bytes.count - 1))]
+    if first == UInt8(ascii: "&") || first == UInt8(ascii: "*") || first == UInt8(ascii: "!") {
+      diagnostics.append(.notInSubset(span))
+      return
+    }
+    guard let scalar = node.scalar else { return }
+    if scalar.style == .literal || scalar.style == .folded { diagnostics.append(.notInSubset(span)) }
+    let bad = scalar.string.unicodeScalars.first { OutputGate.clean(String($0)) != String($0) && $0 != "\n" }
+    if let bad { diagnostics.append(.controlCharacter(bad.value, span)) }
+  }
+
+  private func length(of node: Node) -> Int { max(1, node.scalar?.string.utf8.count ?? 1) }
+
+  private var whole: Span { Span(file: text.index, range: range.lowerBound..<range.lowerBound + min(3, range.count)) }
+
+  /// Turns a mark, which counts lines and characters from 1, into a span.
+  private func place(_ mark: Mark?, length: Int) -> Span {
+    guard let mark else { return whole }
+    let line = text.source.rangeOfLine(text.source.line(at: range.lowerBound) + mark.line - 1)
+    let scalars = text.source.text(line).unicodeScalars.prefix(max(0, mark.column - 1))
+    let start = min(line.lowerBound + String(String.UnicodeScalarView(scalars)).utf8.count, line.upperBound)
+    return Span(file: text.index, range: start..<max(start, min(start + length, line.upperBound)))
+  }
+
+  private mutating func report(_ error: YamlError) {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      let span = place(mark, length: 1)
+      diagnostics.append(
+        .frontMatter(span, "deze regel is niet te lezen als 'sleutel: waarde'", "this line cannot be read as 'key: value'"))
+    case .duplicatedKeysInMapping(let duplicates, _):
+      for node in duplicates { reportDuplicate(String(describing: node)) }
+    default:
+      diagnostics.append(.frontMatter(whole, "de kop is niet te lezen", "the front matter cannot be read"))
+    }
+  }
+
+  private mutating func reportDuplicate(_ key: String) {
+    let places = text.source.lineStarts.indices.map { text.source.rangeOfLine($0 + 1) }.filter { line in
+      line.lowerBound >= range.lowerBound && line.lowerBound < range.upperBound
+        && text.source.text(line).hasPrefix(key + ":")
+    }
+    let second = places.dropFirst().first ?? whole.range
+    let span = Span(file: text.index, range: second.lowerBound..<min(second.lowerBound + key.utf8.count, second.upperBound))
+    diagnostics.append(
+      Diagnostic(
+        .duplicateKey, at: span,
+        Wording(nl: "'\(key)' staat hier voor de tweede keer", en: "'\(key)' stands here for the second time"),
+        hint: Wording(nl: "Laat één van de twee weg.", en: "Leave one of the two out.")))
+  }
+}
+
+extension Diagnostic {
+  static func frontMatter(_ span: Span, _ nl: String, _ en: String) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: span, Wording(nl: nl, en: en),
+      hint: Wording(
+        nl: "Schrijf per regel 'sleutel: waarde'; zet een waarde met ': ' of '#' tussen \"rechte aanhalingstekens\".",
+        en: "Write 'key: value' on each line; put a value with ': ' or '#' in \"straight quotes\"."))
+  }
+
+  static func notInSubset(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: span,
+      Wording(
+        nl: "ankers, labels en teksten over meer regels kunnen hier niet",
+        en: "anchors, tags and texts over several lines are not allowed here"),
+      hint: Wording(nl: "Schrijf de waarde gewoon uit, op één regel.", en: "Write the value out, on one line."))
+  }
+
+  static func curlyQuote(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .curlyQuote, at: span,
+      Wording(nl: "hier staat een krullend aanhalingsteken", en: "there is a curly quote here"),
+      hint: Wording(nl: "Gebruik een recht teken: \".", en: "Use a straight one: \"."))
+  }
+}

@@ -1,0 +1,41 @@
+public import ArgumentParser
+import Foundation
+import SourceText
+
+/// The program: without a command it opens the start menu.
+public struct Leerwijk: ParsableCommand {
+  /// What it is called, and what it can do.
+  public static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "leerwijk",
+      abstract: words("Cursussen en toetsen in de terminal. Typ 'leerwijk' en druk op Enter om te beginnen.", "Courses and tests in the terminal. Type 'leerwijk' and press Enter to begin."),
+      discussion: words(
+        "Voorbeeld: leerwijk take polarisatie\nVoor een voorleesprogramma: leerwijk --voorlezen",
+        "Example: leerwijk take polarisatie\nFor a screen reader: leerwijk --plain"),
+      version: "0.1.0",
+      subcommands: [
+        StartCommand.self, TakeCommand.self, CoursesCommand.self, CertificateCommand.self, TranscriptCommand.self,
+        LearnerCommand.self, CheckCommand.self,
+      ],
+      defaultSubcommand: StartCommand.self)
+  }
+
+  /// Makes the program; what it does is in its commands.
+  public init() {}
+
+  /// Parses the command line and runs the command, and ends the process with its exit code.
+  public static func start() -> Never {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let unknown = CommandLineWords.unknownCommand(in: arguments) {
+      StandardError.say(unknown[StartLanguage.current])
+      Foundation.exit(64)
+    }
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      Foundation.exit(0)
+    } catch {
+      CommandLineWords.end(with: error)
+    }
+  }
+}

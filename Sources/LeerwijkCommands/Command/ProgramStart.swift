@@ -1,0 +1,84 @@
+import ArgumentParser
+import CourseModel
+import CourseParser
+import Foundation
+import LearnerRecords
+import SourceText
+import Terminal
+
+/// Puts together what a command needs of the world around it.
+struct ProgramStart {
+  let options: GlobalOptions
+  let environment: [String: String]
+  let folders: Folders
+  let clock: Clock
+  let languages: InterfaceLanguage
+  let sink = OutputSink()
+
+  init(_ options: GlobalOptions) {
+    self.options = options
+    environment = ProcessInfo.processInfo.environment
+    folders = Folders(environment: environment)
+    clock = Clock(fixed: options.now.flatMap(Clock.instant))
+    languages = InterfaceLanguage(flag: options.language.flatMap(Language.init), environment: environment)
+  }
+
+  var shelf: CourseShelf { CourseShelf(folders: folders.courses(flag: options.courses)) }
+
+  var language: Language { languages.resolved() }
+
+  func preferences(_ settings: [Setting: String] = [:]) -> TerminalCapabilities.Preferences {
+    TerminalCapabilities.Preferences(
+      plain: options.plain || settings[.plain] == "1", noColour: options.noColour || settings[.colour] == "0",
+      ascii: options.ascii, measure: settings[.width].flatMap { Int($0) })
+  }
+
+  /// Opens the records, or ends the program with what is wrong.
+  func openRecords() throws -> Records {
+    do {
+      return try Records.open(path: folders.records(flag: options.records), at: clock.now())
+    } catch {
+      throw fail(error.words, code: error.exitCode)
+    }
+  }
+
+  /// The desk of a learner, for a course in some language.
+  func desk(_ records: Records, _ learner: LearnerRecords.Learner, course: Course?) throws -> Desk {
+    let settings = try records.settings(of: learner.id)
+    let preferences = self.preferences(settings)
+    let language = languages.resolved(
+      setting: settings[.language].flatMap(Language.init), course: course.map { $0.language == .nl ? .nl : .en })
+    let writer = ScreenWriter(sink, TerminalCapabilities.current(preferences: preferences))
+    return Desk(
+      writer: writer, input: input(writer, language), preferences: preferences, language: language,
+      languages: languages, clock: clock, folders: folders, records: records)
+  }
+
+  /// The longest line that is read, in characters.
+  static let longestLine = 2000
+
+  func input(_ writer: ScreenWriter, _ language: Language) -> any LineInput {
+    LineInputs.standard(capabilities: writer.capabilities, limit: Self.longestLine) { notice in
+      switch notice {
+      case .lineCleared:
+        writer.say(StyledText(Wording(nl: "Regel gewist. Nog een keer Ctrl-C = stoppen; alles is bewaard.", en: "Line cleared. Ctrl-C once more = quit; everything is saved.")[language]))
+      case .typeAheadDropped(let lines):
+        writer.say(StyledText(Wording(nl: lines > 0 ? "Wat je al had getypt (\(lines) regels) telt niet mee voor deze vraag." : "Wat je al had getypt telt niet mee voor deze vraag.", en: "What you had typed already does not count for this question.")[language]))
+      }
+    }
+  }
+
+  /// An end of the program with words on standard error.
+  func fail(_ wording: Wording, code: Int32) -> any Error {
+    StandardError.say(wording[language])
+    return ExitCode(code)
+  }
+}
+
+/// Standard error: what is not the answer.
+enum StandardError {
+  /// Writes a line, through the gate.
+  static func say(_ text: String) {
+    FileHandle.standardError.write(Data((OutputGate.clean(text) + "\n").utf8))
+  }
+}

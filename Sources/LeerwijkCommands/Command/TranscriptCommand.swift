@@ -1,0 +1,57 @@
+import ArgumentParser
+import CourseModel
+import CourseParser
+import Foundation
+import LearnerRecords
+import SourceText
+import Terminal
+
+/// `transcript COURSE`: the route and the answers of a learner, as text.
+struct TranscriptCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "transcript", abstract: words("Toon je route en je antwoorden.", "Show your route and your answers."),
+      aliases: ["verslag"])
+  }
+
+  @Argument(help: help("De cursus.", "The course."))
+  var course: String
+
+  @Option(name: .customShort("o"), help: help("Het bestand waarin het komt.", "The file to put it in."))
+  var output: String?
+
+  @Option(name: [.customLong("learner"), .customLong("cursist")], help: help("Wie leert.", "Who learns."))
+  var learner: String?
+
+  @OptionGroup var options: GlobalOptions
+
+  mutating func run() throws {
+    let start = ProgramStart(options)
+    let (_, compilation, found) = try start.load(course)
+    let records = try start.openRecords()
+    do {
+      let learner = try LearnerChoice(start: start, records: records).learner(named: learner, orGuest: false)
+      guard try records.currentAttempt(of: learner.id, course: found.id) != nil else {
+        throw start.fail(Wording(nl: "\(learner.name) is nog niet aan deze cursus begonnen.", en: "\(learner.name) has not begun this course yet."), code: 66)
+      }
+      let desk = try start.desk(records, learner, course: found)
+      let opened = try AttemptDesk(records: records, clock: start.clock).open(compilation, course: found, learner: learner.id, seed: nil)
+      let text = try TranscriptMaker(folder: "", language: desk.language).text(opened.study, learner)
+      try write(text, start)
+    } catch let error as RecordsError {
+      throw start.fail(error.words, code: error.exitCode)
+    }
+  }
+
+  private func write(_ text: String, _ start: ProgramStart) throws {
+    guard let output else {
+      start.sink.write(Rendered(Gated(text)))
+      return start.sink.flush()
+    }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw start.fail(Wording(nl: "'\(output)' kan niet worden geschreven.", en: "'\(output)' cannot be written."), code: 70)
+    }
+  }
+}

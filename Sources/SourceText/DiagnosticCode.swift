@@ -1,0 +1,112 @@
+/// The kinds of mistake that a course can hold, by the name that stands in square brackets.
+public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
+  // Files and front matter
+  case missingCourseFile = "missing-course-file"
+  case bothLanguages = "both-languages"
+  case unreadableFile = "unreadable-file"
+  case fileTooLarge = "file-too-large"
+  case invalidUTF8 = "invalid-utf8"
+  case tooDeep = "too-deep"
+  case frontMatterSyntax = "front-matter-syntax"
+  case unknownKey = "unknown-key"
+  case duplicateKey = "duplicate-key"
+  case missingKey = "missing-key"
+  case wrongValue = "wrong-value"
+  case curlyQuote = "curly-quote"
+  case unknownKind = "unknown-kind"
+  case wrongLanguageWord = "wrong-language-word"
+  case unknownWorld = "unknown-world"
+  case unknownRegister = "unknown-register"
+  case missingHelpLine = "missing-help-line"
+  case unlistedPart = "unlisted-part"
+  case noParts = "no-parts"
+  // Characters
+  case controlCharacter = "control-character"
+  case hiddenCharacter = "hidden-character"
+  case noBreakSpace = "no-break-space"
+  // Headings, links
+  case textBeforeScene = "text-before-scene"
+  case duplicateHeading = "duplicate-heading"
+  case headingAttribute = "heading-attribute"
+  case chipInHeading = "chip-in-heading"
+  case headingWithoutSpace = "heading-without-space"
+  case brokenLink = "broken-link"
+  case emptyLink = "empty-link"
+  case linkScheme = "link-scheme"
+  case outsideLink = "outside-link"
+  case unknownFile = "unknown-file"
+  case unknownScene = "unknown-scene"
+  case unknownEntry = "unknown-entry"
+  // Chips, conditions, effects
+  case unknownChip = "unknown-chip"
+  case misspelledChip = "misspelled-chip"
+  case conflictingChips = "conflicting-chips"
+  case strayChip = "stray-chip"
+  case unclosedBacktick = "unclosed-backtick"
+  case conditionSyntax = "condition-syntax"
+  case effectSyntax = "effect-syntax"
+  case unknownName = "unknown-name"
+  case ambiguousName = "ambiguous-name"
+  case elseWithoutIf = "else-without-if"
+  // Walks
+  case noScenes = "no-scenes"
+  case noWayOn = "no-way-on"
+  case noEnding = "no-ending"
+  case secondChoiceList = "second-choice-list"
+  case duplicateChoice = "duplicate-choice"
+  case fakeChoice = "fake-choice"
+  case mixedList = "mixed-list"
+  case endingWithoutSource = "ending-without-source"
+  case shortDebrief = "short-debrief"
+  case mapSyntax = "map-syntax"
+  case mapUnknownPlace = "map-unknown-place"
+  case mapEdgeWithoutLink = "map-edge-without-link"
+  case linkWithoutMapEdge = "link-without-map-edge"
+  case placeNotOnMap = "place-not-on-map"
+  // Questions and tests
+  case noOptions = "no-options"
+  case noRightOption = "no-right-option"
+  case severalRightOptions = "several-right-options"
+  case duplicateOption = "duplicate-option"
+  case optionWithoutFeedback = "option-without-feedback"
+  case splitQuestion = "split-question"
+  case optionShare = "option-share"
+  case questionSyntax = "question-syntax"
+  case ambiguousNumber = "ambiguous-number"
+  case gapSyntax = "gap-syntax"
+  case tooFewItems = "too-few-items"
+  case scaleOrder = "scale-order"
+  case emptyTest = "empty-test"
+  case drawTooLarge = "draw-too-large"
+  case drawMismatch = "draw-mismatch"
+  case passMarkUnattainable = "pass-mark-unattainable"
+  // Prose
+  case fusedQuotes = "fused-quotes"
+  case lazyLine = "lazy-line"
+  case strayEmphasis = "stray-emphasis"
+  case accidentalList = "accidental-list"
+  case hiddenText = "hidden-text"
+  case unusedEntry = "unused-entry"
+
+  /// How bad a mistake of this kind is.
+  public var severity: Diagnostic.Severity {
+    switch self {
+    case .wrongLanguageWord, .unlistedPart, .strayChip, .mixedList, .linkWithoutMapEdge, .placeNotOnMap,
+      .optionWithoutFeedback, .fusedQuotes, .lazyLine, .strayEmphasis, .accidentalList, .hiddenText,
+      .unusedEntry, .shortDebrief:
+      .warning
+    case .missingCourseFile, .bothLanguages, .unreadableFile, .fileTooLarge, .invalidUTF8, .tooDeep,
+      .frontMatterSyntax, .unknownKey, .duplicateKey, .missingKey, .wrongValue, .curlyQuote, .unknownKind,
+      .unknownWorld, .unknownRegister, .missingHelpLine, .noParts, .controlCharacter, .hiddenCharacter,
+      .noBreakSpace, .textBeforeScene, .duplicateHeading, .headingAttribute, .chipInHeading,
+      .headingWithoutSpace, .brokenLink, .emptyLink, .linkScheme, .outsideLink, .unknownFile,
+      .unknownScene, .unknownEntry, .unknownChip, .misspelledChip, .conflictingChips, .unclosedBacktick,
+      .conditionSyntax, .effectSyntax, .unknownName, .ambiguousName, .elseWithoutIf, .noScenes, .noWayOn,
+      .noEnding, .secondChoiceList, .duplicateChoice, .fakeChoice, .endingWithoutSource, .mapSyntax,
+      .mapUnknownPlace, .mapEdgeWithoutLink, .noOptions, .noRightOption, .severalRightOptions,
+      .duplicateOption, .splitQuestion, .optionShare, .questionSyntax, .ambiguousNumber, .gapSyntax,
+      .tooFewItems, .scaleOrder, .emptyTest, .drawTooLarge, .drawMismatch, .passMarkUnattainable:
+      .error
+    }
+  }
+}

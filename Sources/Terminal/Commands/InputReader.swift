@@ -1,0 +1,202 @@
+public import SourceText
+
+/// Something that can be chosen at a prompt.
+public struct Answerable: Sendable, Hashable {
+  /// The number or the letter that chooses it.
+  public let key: String
+  /// Its text.
+  public let text: String
+
+  /// Makes a choice.
+  public init(key: String, text: String) {
+    self.key = key
+    self.text = text
+  }
+}
+
+/// What a typed line means at a prompt.
+public enum Reading: Sendable, Hashable {
+  /// Nothing was typed.
+  case empty
+  /// The option with this index.
+  case option(Int)
+  /// Several options, in the order in which they were typed.
+  case options([Int])
+  /// A command.
+  case command(Command)
+  /// It fits several; their texts.
+  case ambiguous([String])
+  /// A number that no option has; how many there are.
+  case outOfRange(Int)
+  /// It fits nothing, but is near something: what that is, and what to type for it.
+  case near(String, key: String)
+  /// It fits nothing.
+  case unknown
+}
+
+/// Reads what learners type: numbers, letters, the beginning of words, commands in both languages.
+///
+/// The order is: an option's whole text, its key, a whole command, the beginning of an option or a command
+/// of at least two letters, words that stand in an option. Something that is only near is proposed, never done.
+public struct InputReader: Sendable {
+  /// What can be chosen.
+  public let options: [Answerable]
+  /// Whether several may be chosen.
+  public let takesSeveral: Bool
+  private let folded: [String]
+
+  /// Makes a reader for a prompt.
+  public init(options: [Answerable] = [], takesSeveral: Bool = false) {
+    self.options = options
+    self.takesSeveral = takesSeveral
+    folded = options.map { Self.fold($0.text) }
+  }
+
+  /// Reads a line.
+  public func read(_ line: String) -> Reading {
+    let typed = Self.fold(line)
+    guard !typed.isEmpty else {
+      return line.contains("?") ? .command(.help) : .empty
+    }
+    if let whole = folded.firstIndex(of: typed) { return .option(whole) }
+    if let chosen = keyed(line) { return chosen }
+    if let command = wholeCommand(typed, line) { return .command(command) }
+    return byBeginning(typed) ?? byWords(typed) ?? near(typed) ?? .unknown
+  }
+
+  /// Small letters without accents, outer punctuation and polite words.
+  static func fold(_ text: String) -> String {
+    let polite: Set<Substring> = ["alsjeblieft", "alstublieft", "aub", "graag", "please", "pls"]
+    let plain = LetterFolding.fold(text).map { "\"'“”‘’«».!?,;:()".contains($0) && $0 != ":" ? " " : $0 }
+    let words = String(plain).split(separator: " ").filter { !polite.contains($0) }
+    return words.joined(separator: " ")
+  }
+
+  // MARK: - Keys
+
+  private func keyed(_ line: String) -> Reading? {
+    let pieces = Self.keys(in: line)
+    guard !pieces.isEmpty else { return nil }
+    let indices = pieces.map { piece in options.firstIndex { $0.key == piece } }
+    let found = indices.compactMap { $0 }
+    if found.count == pieces.count {
+      if found.count == 1 { return .option(found[0]) }
+      return takesSeveral ? .options(found) : nil
+    }
+    let isNumeric = pieces.allSatisfy { $0.allSatisfy(\.isNumber) }
+    return isNumeric && options.contains { $0.key.allSatisfy(\.isNumber) } ? .outOfRange(options.count) : nil
+  }
+
+  /// The keys in `a c`, `a,c`, `1 en 3`, `b)`; empty if the line holds anything else.
+  private static func keys(in line: String) -> [String] {
+    let separated = LetterFolding.fold(line).map { $0.isLetter || $0.isNumber ? $0 : " " }
+    var pieces = String(separated).split(separator: " ").map(String.init).filter { $0 != "en" && $0 != "and" }
+    if pieces.count == 1, pieces[0].count > 1, pieces[0].allSatisfy({ $0.isLetter && $0 <= "h" }) {
+      let letters = pieces[0].map { String($0) }
+      if Set(letters).count == letters.count { pieces = letters }
+    }
+    let isKey = { (piece: String) in piece.allSatisfy(\.isNumber) && piece.count <= 3 || piece.count == 1 }
+    return pieces.allSatisfy(isKey) ? pieces : []
+  }
+
+  // MARK: - Commands
+
+  private func wholeCommand(_ typed: String, _ line: String) -> Command? {
+    for words in CommandWords.table {
+      if words.letters.contains(typed) || words.words.contains(typed) { return words.command("") }
+    }
+    for words in CommandWords.table where words.takesTarget {
+      for word in words.words + words.letters where typed.hasPrefix(word + " ") {
+        return words.command(Self.target(of: line, words: word.split(separator: " ").count))
+      }
+    }
+    return nil
+  }
+
+  /// What stands behind a command's words, as it was typed.
+  private static func target(of line: String, words: Int) -> String {
+    line.split(separator: " ").dropFirst(words).joined(separator: " ")
+  }
+
+  // MARK: - Beginnings and words
+
+  private func byBeginning(_ typed: String) -> Reading? {
+    guard typed.count >= 2 else { return nil }
+    let begun = folded.indices.filter { folded[$0].hasPrefix(typed) }
+    if begun.count == 1 { return .option(begun[0]) }
+    if begun.count > 1 { return .ambiguous(begun.map { options[$0].text }) }
+    let commands = CommandWords.table.filter { words in words.words.contains { $0.hasPrefix(typed) } }
+    if commands.count == 1, let words = commands.first {
+      // Behind a command that was only begun nothing can stand; one that needs a target asks for it.
+      return .command(words.command(""))
+    }
+    if commands.count > 1 { return .ambiguous(commands.compactMap { $0.words.first { $0.hasPrefix(typed) } }) }
+    return nil
+  }
+
+  private func byWords(_ typed: String) -> Reading? {
+    guard typed.count >= 2 else { return nil }
+    let wanted = typed.split(separator: " ")
+    let holding = folded.indices.filter { index in
+      let words = folded[index].split(separator: " ")
+      return wanted.allSatisfy { words.contains($0) }
+    }
+    if holding.count == 1 { return .option(holding[0]) }
+    return holding.count > 1 ? .ambiguous(holding.map { options[$0].text }) : nil
+  }
+
+  private func near(_ typed: String) -> Reading? {
+    guard typed.count >= 3 else { return nil }
+    var names: [String: (text: String, key: String)] = [:]
+    for words in CommandWords.table {
+      for word in words.words where word.count >= 3 { names[word] = (word, word) }
+    }
+    for (index, option) in options.enumerated() {
+      names[folded[index]] = (option.text, option.key)
+      for word in folded[index].split(separator: " ") where word.count >= 4 {
+        names[String(word)] = (option.text, option.key)
+        if word.hasPrefix(typed) { names[typed + "…"] = (option.text, option.key) }
+      }
+    }
+    if let partial = names[typed + "…"] { return .near(partial.text, key: partial.key) }
+    guard let nearest = NearMiss.nearest(to: typed, in: names.keys.sorted()), let found = names[nearest] else {
+      return nil
+    }
+    return .near(found.text, key: found.key)
+  }
+}
+
+extension InputReader {
+  /// The command that a line is where free text is typed: only a whole command word, so that no answer is
+  /// taken for one; the single letters mean nothing there.
+  public static func commandInFreeText(_ line: String) -> Command? {
+    let typed = fold(line)
+    if typed.isEmpty, line.contains("?") { return .help }
+    let free: Set<String> = ["stoppen", "quit", ":q", "exit", "hulp", "help", "tip", "hint", "sla over", "skip", "kijk", "look", "menu", "terug", "back", "ongedaan", "undo", "voortgang", "progress", "notitieboek", "notebook", "hulplijnen", "helplines"]
+    guard free.contains(typed) else { return nil }
+    return CommandWords.table.first { $0.words.contains(typed) }?.command("")
+  }
+}
+
+extension InputReader {
+  /// The command words that TAB proposes in a language.
+  public static func commandCompletions(_ language: Language) -> [String] { CommandWords.completions(language) }
+
+  /// Reads the name of a place behind `ga`: commands mean nothing there.
+  public func readPlace(_ line: String) -> Reading {
+    let typed = Self.fold(line)
+    guard !typed.isEmpty else { return .empty }
+    let names = options.map { Self.fold($0.text) }
+    if let whole = names.firstIndex(of: typed) { return .option(whole) }
+    let begun = names.indices.filter { index in
+      names[index].hasPrefix(typed) || names[index].split(separator: " ").contains { $0.hasPrefix(typed) }
+    }
+    if begun.count == 1 { return .option(begun[0]) }
+    if begun.count > 1 { return .ambiguous(begun.map { options[$0].text }) }
+    let words = names.enumerated().flatMap { index, name in name.split(separator: " ").map { (String($0), index) } }
+    guard let near = NearMiss.nearest(to: typed, in: words.map(\.0)), let found = words.first(where: { $0.0 == near }) else {
+      return .unknown
+    }
+    return .near(options[found.1].text, key: "")
+  }
+}

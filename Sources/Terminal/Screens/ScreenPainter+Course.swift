@@ -1,0 +1,85 @@
+import CourseModel
+public import ScenarioEngine
+import Scoring
+import SourceText
+
+extension ScreenPainter {
+  func welcome() -> Painted {
+    let time = course.minutes.map { words(ScreenWords.aboutMinutes($0)) } ?? ""
+    var body = blocks(course.welcome)
+    if !course.goals.isEmpty {
+      body.append(heading(words(ScreenWords.goals)))
+      var layout = BlockLayout(style)
+      body += layout.lay([.bullets(course.goals.map { [.paragraph(Prose($0.text))] })])
+    }
+    return Painted(header: header([course.title], trailing: time), body: body, footer: footer([ScreenWords.begin]))
+  }
+
+  /// The parts with how far the learner is in each; the same as a view that can be asked for anywhere.
+  public func contents(_ session: Session) -> Painted {
+    let progress = session.progress
+    let items = course.parts.enumerated().map { index, part in
+      Menu.Item(String(index + 1), StyledText(part.title), note: StyledText(words(state(progress.parts[index]))))
+    }
+    return Painted(
+      header: header([course.title, words(ScreenWords.contents)], trailing: timeLeft(session)),
+      body: progressLines(session) + [menu(items), text(ScreenWords.choosePart)],
+      footer: footer([ScreenWords.notebook]))
+  }
+
+  private func state(_ part: Progress.PartProgress) -> Wording {
+    if part.isPassedOver { return ScreenWords.passedOver }
+    if part.isDone { return ScreenWords.done }
+    return part.stepsDone == 0 ? ScreenWords.notBegun : ScreenWords.stepsDone(part.stepsDone, of: part.stepsTotal)
+  }
+
+  /// The bar with its numbers in words.
+  public func progressLines(_ session: Session) -> [LaidOut] {
+    let progress = session.progress
+    let numbers = words(ScreenWords.stepsDone(progress.stepsDone, of: progress.stepsTotal))
+    let time = timeLeft(session)
+    let line = StyledText(time.isEmpty ? numbers : "\(numbers), \(time)")
+    guard let bar = ProgressBar.text(done: progress.stepsDone, of: progress.stepsTotal, style: style) else {
+      return [text(line)]
+    }
+    return [text(bar + StyledText("  ") + line)]
+  }
+
+  func warning(_ warning: Warning) -> Painted {
+    let touches = warning.isForCourse ? ScreenWords.courseTouches : ScreenWords.touches
+    var body = [text(touches)]
+    var layout = BlockLayout(style)
+    body += layout.lay([.bullets(warning.tags.map { [.paragraph(Prose($0))] })])
+    body += helpLines(warning.tags)
+    var items = [Menu.Item("1", StyledText(words(ScreenWords.goOnWithCourse)))]
+    if !warning.isForCourse {
+      body.append(text(ScreenWords.mayPass))
+      items.append(Menu.Item("2", StyledText(words(ScreenWords.passOver))))
+    }
+    let title = warning.isForCourse ? course.title : partTitle(warning.part)
+    return Painted(
+      header: header([title, words(ScreenWords.warning)]), body: body, footer: [.empty] + menu(items).lines + footer([]))
+  }
+
+  /// The help lines for some tags, or all of them.
+  public func helpLines(_ tags: [String]? = nil) -> [LaidOut] {
+    let wanted = tags.map { Set($0.map { $0.lowercased() }) }
+    let lines = course.helpLines.filter { wanted?.contains($0.tag.lowercased()) ?? true }
+    guard !lines.isEmpty else { return [] }
+    return [heading(words(ScreenWords.helpLines))] + lines.flatMap { line in
+      [text(StyledText(line.tag, .strong))] + blocks(line.content)
+    }
+  }
+
+  func courseEnd(_ standing: Standing) -> Painted {
+    var body = [text(ScreenWords.courseDone)]
+    if let result = standing.result {
+      body.append(verdict(result.total, passed: standing.isPassed))
+      body += goals(result.total)
+    }
+    if course.certificate != nil {
+      body.append(text(standing.isPassed ? ScreenWords.coursePassed : ScreenWords.courseFailed))
+    }
+    return Painted(header: header([course.title, words(ScreenWords.result)]), body: body, footer: [])
+  }
+}

@@ -1,0 +1,91 @@
+import Glibc
+import Synchronization
+
+/// The way out: the only place that writes to standard output.
+///
+/// Writes wait in a buffer until `flush`, which every prompt needs before it. If whoever read us is gone
+/// (`| head`), the rest is dropped without a word, and `isClosed` tells the program to leave quietly.
+public final class OutputSink: Sendable {
+  private struct State {
+    var buffer: [UInt8] = []
+    var isClosed = false
+  }
+
+  private static let largestBuffer = 65_536
+  private let descriptor: CInt
+  private let state = Mutex(State())
+
+  /// Makes a way out to an open descriptor; from then on a broken pipe is no signal any more.
+  public init(descriptor: CInt = 1) {
+    self.descriptor = descriptor
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether nobody can read us any more.
+  public var isClosed: Bool { state.withLock { $0.isClosed } }
+
+  /// Takes bytes in.
+  public func write(_ rendered: Rendered) {
+    state.withLock { state in
+      guard !state.isClosed else { return }
+      state.buffer += rendered.text.utf8
+      if state.buffer.count > Self.largestBuffer { drain(&state) }
+    }
+  }
+
+  /// Writes what was taken in.
+  public func flush() {
+    state.withLock { drain(&$0) }
+  }
+
+  private func drain(_ state: inout State) {
+    var rest = state.buffer[...]
+    while !rest.isEmpty, !state.isClosed {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { rest = rest.dropFirst(count) } else { state.isClosed = !canGoOn(errno) }
+    }
+    state.buffer = []
+  }
+
+  /// Whether a failed write can be tried again; waits for the reader if it was too slow.
+  private func canGoOn(_ error: CInt) -> Bool {
+    if error == EINTR { return true }
+    guard error == EAGAIN else { return false }
+    var polled = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&polled, 1, -1) >= 0 || errno == EINTR
+  }
+}
+
+/// Shows rows and texts on a terminal, through the renderer and the sink.
+public struct ScreenWriter: Sendable {
+  /// The way out.
+  public let sink: OutputSink
+  /// What the terminal can do.
+  public let capabilities: TerminalCapabilities
+
+  /// Makes a writer.
+  public init(_ sink: OutputSink, _ capabilities: TerminalCapabilities) {
+    self.sink = sink
+    self.capabilities = capabilities
+  }
+
+  /// The same way out, to the window as large as it is now; one for each screen.
+  public func refreshed() -> ScreenWriter { ScreenWriter(sink, capabilities.refreshed()) }
+
+  /// Writes rows, and sees them off.
+  public func show(_ lines: [Line]) {
+    sink.write(Renderer(capabilities).render(lines))
+    sink.flush()
+  }
+
+  /// Writes groups of rows with empty rows between them.
+  public func show(_ groups: [LaidOut]) { show(LaidOut.lines(of: groups)) }
+
+  /// Writes a text, wrapped to the measure, and sees it off.
+  public func say(_ text: StyledText) {
+    let adapted = capabilities.isASCII ? text.inASCII : text
+    let margin = StyledText(String(repeating: " ", count: capabilities.margin))
+    let rows = Wrapping.rows(adapted, width: capabilities.measure + capabilities.margin, first: margin, rest: margin)
+    show(rows.map { Line($0) })
+  }
+}

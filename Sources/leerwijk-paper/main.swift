@@ -1,0 +1,3 @@
+import CertificatePaper
+
+PaperCommand.main()

@@ -1,0 +1,3 @@
+import LeerwijkCommands
+
+Leerwijk.start()

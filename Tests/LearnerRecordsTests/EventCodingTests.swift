@@ -1,0 +1,57 @@
+import CourseModel
+import Foundation
+import ScenarioEngine
+import Scoring
+import Testing
+
+@testable import LearnerRecords
+
+/// One event of every deed and every response, with texts that need escaping.
+let everyEvent: [Event] = {
+  let hard =
+    #"a"b\c/d "# + (0...0x20).compactMap { UnicodeScalar($0) }.map { String($0) }.joined()
+    + "\u{7F}é🙂\u{2028}"
+  let question = QuestionID("vraag-één")
+  let ids = [OptionID("a"), OptionID(hard), OptionID("")]
+  let responses: [Response] = [
+    .options(ids), .options([]), .order(ids), .pairs(ids), .gaps(["x", hard]), .text(hard), .scale(-3),
+    .reflection(digest: "ab"),
+  ]
+  let deeds: [Event.Deed] = [
+    .resumed, .opened(part: PartID("1-les")), .continued, .turned(part: PartID(hard), step: 3),
+    .chose(scene: SceneID("plein"), choice: ChoiceID(hard)), .askedHint(question: question),
+    .skipped(question: question), .undid, .passedOver(part: PartID("2")), .restarted(part: PartID("3")),
+    .wroteNote(digest: "cd"),
+  ]
+  let answers = responses.flatMap { response in
+    [nil, 1, 3].map { Event.Deed.answered(question: question, response: response, certainty: $0) }
+  }
+  let times: [Int64] = [0, -1, .max, .min, moment]
+  return (deeds + answers).enumerated().map { Event(at: times[$0 % times.count], $1) }
+}()
+
+@Suite("The stored form of an event")
+struct EventCodingTests {
+  @Test("is byte for byte what JSONEncoder writes with sorted keys and plain slashes", arguments: everyEvent)
+  func canonical(event: Event) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let expected = String(decoding: try encoder.encode(event), as: UTF8.self)
+    #expect(EventCoding.text(of: event) == expected)
+    #expect(try EventCoding.event(from: expected) == event)
+  }
+
+  @Test("never changes: the bytes of three events")
+  func fixed() {
+    let chose = Event(at: 5, .chose(scene: SceneID("plein"), choice: ChoiceID("ga-naar/huis")))
+    let answered = Event(
+      at: 6, .answered(question: QuestionID("v"), response: .gaps(["x", "\""]), certainty: 2))
+    #expect(EventCoding.text(of: Event(at: 4, .resumed)) == #"{"at":4,"deed":{"resumed":{}}}"#)
+    #expect(
+      EventCoding.text(of: chose) == #"{"at":5,"deed":{"chose":{"choice":"ga-naar/huis","scene":"plein"}}}"#)
+    #expect(
+      EventCoding.text(of: answered)
+        == #"{"at":6,"deed":{"answered":{"certainty":2,"question":"v","response":{"gaps":{"_0":["x","\""]}}}}}"#
+    )
+  }
+}
