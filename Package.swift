@@ -66,8 +66,38 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+
     .executableTarget(name: "leerwijk", dependencies: ["LeerwijkCommands"], swiftSettings: strict),
     .executableTarget(name: "leerwijk-paper", dependencies: ["CertificatePaper"], swiftSettings: strict),
+
+    // Test support: a pseudo-terminal, and a small program that reads lines in it.
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
+    .executableTarget(
+      name: "line-probe", dependencies: ["Terminal", "SourceText"], path: "Tests/line-probe", swiftSettings: strict),
+
+    .testTarget(
+      name: "ScoringTests",
+      dependencies: ["CourseModel", "Scoring", .product(name: "BigInt", package: "BigInt")], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioEngineTests",
+      dependencies: ["CourseModel", "Scoring", "ScenarioEngine", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LearnerRecordsTests",
+      dependencies: [
+        "CourseModel", "Scoring", "ScenarioEngine", "LearnerRecords", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CertificatesTests", dependencies: ["SourceText", "CourseModel", "Certificates"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "CertificatePaperTests",
+      dependencies: ["SourceText", "CourseModel", "Certificates", "CertificatePaper", "leerwijk-paper"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "SourceText", "CourseModel", "PseudoTerminal", "line-probe"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 #include <readline/history.h>
 #include <readline/readline.h>
@@ -36,13 +37,15 @@ static inline void lw_rl_settle(void) {
   rl_catch_signals = 0;
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;
-  rl_attempted_completion_over = 1;  // never file names
   rl_completion_suppress_quote = 1;
   rl_sort_completion_matches = 0;
   rl_completion_append_character = ' ';
   rl_completer_word_break_characters = (char *)"";  // the whole line is the word: our completer cuts it
   rl_basic_word_break_characters = (char *)"";
 }
+
+/// Keeps readline from file names; it forgets this after each TAB, so the completer says it every time.
+static inline void lw_rl_no_file_names(void) { rl_attempted_completion_over = 1; }
 
 static inline void lw_rl_set_completion(lw_completion_function complete, rl_compdisp_func_t *show) {
   rl_attempted_completion_function = complete;
@@ -54,21 +57,14 @@ static inline void lw_rl_set_input(rl_getc_func_t *next, rl_hook_func_t *availab
   rl_input_available_hook = available;
 }
 
-/// Takes away the keys that clear the screen, read files, change the mode or put raw bytes in the line.
-static inline void lw_rl_unbind_surprises(void) {
-  rl_command_func_t *surprises[] = {
-      rl_clear_screen,   rl_clear_display,    rl_re_read_init_file, rl_vi_editing_mode, rl_quoted_insert,
-      rl_insert_comment, rl_insert_completions, rl_tilde_expand,    rl_overwrite_mode,  rl_tab_insert,
-  };
-  Keymap maps[] = {emacs_standard_keymap, emacs_meta_keymap, emacs_ctlx_keymap};
-  for (size_t i = 0; i < sizeof surprises / sizeof *surprises; i++)
-    for (size_t j = 0; j < sizeof maps / sizeof *maps; j++)
-      rl_unbind_function_in_map(surprises[i], maps[j]);
-  rl_bind_keyseq("\\C-l", rl_refresh_line);
-}
-
-/// Binds the keys that our filter lets through, whatever the terminal database says of them.
+/// Binds the keys that our filter lets through, in a table that holds nothing else.
+///
+/// Readline's own table has keys that clear the screen, read files, change the mode, record macros and
+/// put raw bytes in the line; some of them wait for more keys, and a few crash it (8.2).
 static inline void lw_rl_bind_keys(void) {
+  Keymap map = rl_make_keymap();
+  if (map == NULL) return;
+  rl_set_keymap(map);
   struct { const char *keys; rl_command_func_t *function; } bindings[] = {
       {"\\e[A", rl_get_previous_history}, {"\\eOA", rl_get_previous_history},
       {"\\e[B", rl_get_next_history},     {"\\eOB", rl_get_next_history},
@@ -82,12 +78,31 @@ static inline void lw_rl_bind_keys(void) {
       {"\\e[1;5D", rl_backward_word},     {"\\e[1;3C", rl_forward_word},
       {"\\e[1;3D", rl_backward_word},     {"\\C-i", rl_complete},
       {"\\C-m", rl_newline},              {"\\C-j", rl_newline},
+      {"\\C-a", rl_beg_of_line},          {"\\C-e", rl_end_of_line},
+      {"\\C-b", rl_backward_char},        {"\\C-f", rl_forward_char},
+      {"\\C-p", rl_get_previous_history}, {"\\C-n", rl_get_next_history},
+      {"\\C-d", rl_delete},               {"\\C-h", rl_rubout},
+      {"\\C-?", rl_rubout},               {"\\C-k", rl_kill_line},
+      {"\\C-u", rl_unix_line_discard},    {"\\C-w", rl_unix_word_rubout},
+      {"\\C-y", rl_yank},                 {"\\C-t", rl_transpose_chars},
+      {"\\C-_", rl_undo_command},         {"\\C-l", rl_refresh_line},
+      {"\\eb", rl_backward_word},         {"\\ef", rl_forward_word},
+      {"\\ed", rl_kill_word},             {"\\e\\C-?", rl_backward_kill_word},
   };
   for (size_t i = 0; i < sizeof bindings / sizeof *bindings; i++)
     rl_bind_keyseq(bindings[i].keys, bindings[i].function);
 }
 
 // The line being typed ------------------------------------------------------------------------
+
+/// Takes the terminal: readline's settings, and Ctrl-S does not freeze it. `rl_deprep_terminal` undoes both.
+static inline void lw_rl_take_terminal(void) {
+  struct termios settings;
+  rl_prep_terminal(1);
+  if (tcgetattr(STDIN_FILENO, &settings) != 0 || !(settings.c_iflag & IXON)) return;
+  settings.c_iflag &= ~(tcflag_t)IXON;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &settings);
+}
 
 /// The bytes in the line being typed.
 static inline int lw_rl_line_length(void) { return rl_end; }

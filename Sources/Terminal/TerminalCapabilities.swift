@@ -1,85 +1,10 @@
 import CReadline
 import Glibc
 
-/// The size of a terminal, in characters.
-public struct TerminalSize: Sendable, Hashable {
-  /// The rows; 0 if unknown.
-  public let rows: Int
-  /// The columns; 0 if unknown.
-  public let columns: Int
-
-  /// Makes a size.
-  public init(rows: Int, columns: Int) {
-    self.rows = rows
-    self.columns = columns
-  }
-
-  /// The size of the terminal behind `descriptor` (standard output), or nil if it is none.
-  public static func current(descriptor: CInt = 1) -> TerminalSize? {
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
-    return TerminalSize(rows: Int(size.ws_row), columns: Int(size.ws_col))
-  }
-}
-
 /// What the terminal can do, and what the learner wants of it.
 ///
 /// Read it once, before readline starts (that repairs the locale); then only `size` changes.
 public struct TerminalCapabilities: Sendable, Hashable {
-  /// What the learner chose, on the command line or in the settings.
-  public struct Preferences: Sendable, Hashable {
-    /// Plain text for a screen reader (`--plain`).
-    public var plain = false
-    /// No colours (`--no-color`).
-    public var noColour = false
-    /// ASCII only (`--ascii`).
-    public var ascii = false
-    /// The measure of running text in columns (`breedte`), instead of 72.
-    public var measure: Int?
-
-    /// Makes preferences; nothing is chosen unless said.
-    public init(plain: Bool = false, noColour: Bool = false, ascii: Bool = false, measure: Int? = nil) {
-      self.plain = plain
-      self.noColour = noColour
-      self.ascii = ascii
-      self.measure = measure
-    }
-  }
-
-  /// What the capabilities are worked out from.
-  public struct Inputs: Sendable, Hashable {
-    /// The environment's variables that matter, see `variables`.
-    public var environment: [String: String]
-    /// Whether standard input is a terminal.
-    public var isInputTerminal: Bool
-    /// Whether standard output is a terminal.
-    public var isOutputTerminal: Bool
-    /// Whether the terminal database knows `TERM`.
-    public var isKnownTerminal: Bool
-    /// The size that the terminal tells.
-    public var size: TerminalSize?
-    /// What the learner chose.
-    public var preferences: Preferences
-
-    /// Makes inputs.
-    public init(
-      environment: [String: String], isInputTerminal: Bool, isOutputTerminal: Bool, isKnownTerminal: Bool,
-      size: TerminalSize?, preferences: Preferences = Preferences()
-    ) {
-      self.environment = environment
-      self.isInputTerminal = isInputTerminal
-      self.isOutputTerminal = isOutputTerminal
-      self.isKnownTerminal = isKnownTerminal
-      self.size = size
-      self.preferences = preferences
-    }
-
-    /// The variables that are looked at.
-    public static let variables = [
-      "TERM", "NO_COLOR", "LEERWIJK_PLAIN", "ACCESSIBLE", "LC_ALL", "LC_CTYPE", "LANG",
-    ]
-  }
-
   /// The columns of a row, 20 to 500; 80 if unknown or if output is no terminal.
   public private(set) var width: Int
   /// The rows of the window, or nil if pages are not to be split.
@@ -110,7 +35,8 @@ public struct TerminalCapabilities: Sendable, Hashable {
     isOutputTerminal = inputs.isOutputTerminal
     isPlain = Self.wantsPlain(inputs, term: term)
     isASCII = inputs.preferences.ascii || !Self.isUTF8(inputs.environment)
-    sendsEscapes = inputs.isOutputTerminal && inputs.isKnownTerminal && !["", "dumb", "unknown"].contains(term)
+    let isCapable = inputs.isKnownTerminal && !["", "dumb", "unknown"].contains(term)
+    sendsEscapes = inputs.isOutputTerminal && isCapable
     hasStyles = sendsEscapes && !isPlain
     hasColour = hasStyles && !inputs.preferences.noColour && (inputs.environment["NO_COLOR"] ?? "").isEmpty
     hasHyperlinks = hasStyles && !term.hasPrefix("linux") && !term.hasPrefix("vt")

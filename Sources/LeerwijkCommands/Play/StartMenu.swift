@@ -123,8 +123,11 @@ struct StartMenu {
     items.append(Menu.Item(String(items.count + 1), StyledText(desk.words(Self.somebodyElse))))
     desk.show(Menu(items).lines(desk.style))
     if !desk.style.isPlain {
-      desk.show([.empty])
-      desk.say(Wording(nl: "Typ een nummer of een woord.   ? = hulp   stoppen = afsluiten", en: "Type a number or a word.   ? = help   quit = leave"))
+      let pieces = [
+        Wording(nl: "Typ een nummer of een woord.", en: "Type a number or a word."),
+        Wording(nl: "? = hulp", en: "? = help"), Wording(nl: "stoppen = afsluiten", en: "quit = leave"),
+      ]
+      desk.show([.empty] + Footer.lines(pieces.map(desk.words), style: desk.style))
     }
   }
 

@@ -9,7 +9,7 @@ public struct Completer: Sendable, Hashable {
 
     /// Makes a candidate; it is shown as it is typed unless `display` says otherwise.
     public init(_ word: String, display: String? = nil) {
-      self.word = TypedLine.clean(word)
+      self.word = String(TypedLine.clean(word).map { $0 == "\n" ? " " : $0 })
       self.display = display ?? word
     }
   }

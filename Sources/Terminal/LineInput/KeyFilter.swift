@@ -13,7 +13,7 @@ struct KeyFilter: Sendable {
   }
 
   /// Where in a sequence we are.
-  private enum State: Sendable, Hashable {
+  enum State: Sendable, Hashable {
     case ground
     case letter(rest: Int)
     case escape
@@ -25,11 +25,11 @@ struct KeyFilter: Sendable {
 
   /// The most bytes kept of one paste; what comes after them is dropped.
   static let longestPaste = 262_144
-  private static let pasteEnd = Array("\u{1B}[201~".utf8)
+  static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-  private var state = State.ground
-  private var pending: [UInt8] = []
-  private var matched = 0
+  var state = State.ground
+  var pending: [UInt8] = []
+  var matched = 0
 
   /// How many milliseconds of silence end an unfinished sequence; nil if there is none.
   var patience: Int32? {
@@ -79,12 +79,12 @@ struct KeyFilter: Sendable {
     }
   }
 
-  private mutating func begin(_ byte: UInt8, into items: inout [Item]) {
+  mutating func begin(_ byte: UInt8, into items: inout [Item]) {
     reset()
     switch byte {
-    case 0x00: return
     case 0x1B: state = .escape
-    case 0x01..<0x80: items.append(.key(byte))
+    case 0x20..<0x7F: items.append(.key(byte))
+    case 0x00..<0x80: if Self.controls.contains(byte) { items.append(.key(byte)) }
     case 0xC2...0xDF: state = .letter(rest: 1)
     case 0xE0...0xEF: state = .letter(rest: 2)
     case 0xF0...0xF4: state = .letter(rest: 3)
@@ -115,61 +115,10 @@ struct KeyFilter: Sendable {
     case 0x4F: state = .function  // O
     case 0x50, 0x58, 0x5D, 0x5E, 0x5F: state = .string  // P X ] ^ _
     case 0x20...0x7F:
-      items += [.key(0x1B), .key(byte)]
+      if Self.words.contains(byte) { items += [.key(0x1B), .key(byte)] }
       return reset()
     default: return begin(byte, into: &items)
     }
     pending.append(byte)
-  }
-}
-
-extension KeyFilter {
-  /// The control sequences that are keys of ours, without their `ESC [`.
-  private static let keys: Set<String> = [
-    "A", "B", "C", "D", "H", "F", "1~", "3~", "4~", "7~", "8~", "1;5C", "1;5D", "1;3C", "1;3D",
-  ]
-
-  private mutating func continueControl(_ byte: UInt8, into items: inout [Item]) {
-    let isLinuxFunctionKey = byte == 0x5B && pending.count == 2
-    guard (0x20...0x7E).contains(byte), pending.count < 32 else { return begin(byte, into: &items) }
-    pending.append(byte)
-    if byte < 0x40 || isLinuxFunctionKey { return }
-    let name = String(decoding: pending.dropFirst(2), as: UTF8.self)
-    let sequence = pending
-    reset()
-    if name == "200~" { return state = .paste }
-    if Self.keys.contains(name) { items += sequence.map(Item.key) }
-  }
-
-  private mutating func endFunction(_ byte: UInt8, into items: inout [Item]) {
-    guard (0x20...0x7E).contains(byte) else { return begin(byte, into: &items) }
-    reset()
-    switch byte {
-    case 0x41...0x44, 0x46, 0x48: items += [.key(0x1B), .key(0x4F), .key(byte)]  // arrows, End, Home
-    case 0x4D: items.append(.key(0x0D))  // Enter on the keypad
-    default: break
-    }
-  }
-
-  /// A command to the terminal (title, clipboard and so on) is no key: dropped up to its end.
-  private mutating func continueString(_ byte: UInt8, into items: inout [Item]) {
-    let afterEscape = pending.last == 0x1B
-    pending = [byte]
-    if byte == 0x07 || (afterEscape && byte == 0x5C) { return reset() }
-    if byte == 0x0A || byte == 0x0D { begin(byte, into: &items) }
-  }
-
-  private mutating func continuePaste(_ byte: UInt8, into items: inout [Item]) {
-    if pending.count < Self.longestPaste { pending.append(byte) }
-    matched = byte == Self.pasteEnd[matched] ? matched + 1 : byte == Self.pasteEnd[0] ? 1 : 0
-    guard matched == Self.pasteEnd.count else { return }
-    if pending.suffix(matched) == Self.pasteEnd[...] { pending.removeLast(matched) }
-    items += pasted()
-    reset()
-  }
-
-  private func pasted() -> [Item] {
-    let text = TypedLine.clean(String(decoding: pending, as: UTF8.self))
-    return text.isEmpty ? [] : [.paste(text)]
   }
 }

@@ -11,6 +11,7 @@ public protocol LineInput: Sendable {
   ///   - completions: the words that TAB finds.
   ///   - dropTypeAhead: whether what was typed before now is dropped, as a question needs: nothing
   ///     that waited in the terminal is taken for its answer. A pipe never drops anything.
+  /// - Returns: what came of it.
   mutating func read(prompt: String, completions: Completer, dropTypeAhead: Bool) -> LineEvent
 }
 

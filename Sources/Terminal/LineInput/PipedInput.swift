@@ -44,7 +44,9 @@ public struct PipedInput: LineInput {
     let descriptor = descriptor
     var count = 0
     buffer = Array(unsafeUninitializedCapacity: 16_384) { space, filled in
-      repeat { count = Glibc.read(descriptor, space.baseAddress, space.count) } while count < 0 && errno == EINTR
+      repeat {
+        count = Glibc.read(descriptor, space.baseAddress, space.count)
+      } while count < 0 && errno == EINTR
       filled = max(count, 0)
     }
     next = 0

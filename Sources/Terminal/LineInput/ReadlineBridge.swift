@@ -3,7 +3,9 @@ import Glibc
 import SourceText
 import Synchronization
 
-/// What readline's callbacks and our loop share. Readline is one per process, so this is too.
+/// What readline's callbacks and our loop share.
+///
+/// Readline is one per process, so this is too.
 ///
 /// The lock is never held while readline runs: readline calls back from inside its own functions.
 enum ReadlineBridge {
@@ -54,6 +56,7 @@ enum ReadlineBridge {
   static func complete(
     _ text: UnsafePointer<CChar>?, _ start: CInt, _ end: CInt
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    lw_rl_no_file_names()
     guard let text else { return nil }
     let completer = state.withLock { $0.completer }
     guard let found = completer.complete(String(cString: text)) else { return nil }

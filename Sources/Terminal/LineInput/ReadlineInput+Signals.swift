@@ -5,6 +5,7 @@ import Synchronization
 extension ReadlineInput {
   /// Draws the prompt and begins a line.
   func open() {
+    lw_rl_take_terminal()
     adoptSize()
     if capabilities.sendsEscapes { lw_rl_write("\u{1B}[?2004h") }
     rl_callback_handler_install(prompt) { ReadlineBridge.accept($0) }
@@ -19,13 +20,16 @@ extension ReadlineInput {
 
   /// Handles what is in the signal pipe; the event, if one of the signals ends the reading.
   mutating func handleSignals() -> LineEvent? {
+    var hasStopped = false
     while let signal = SignalPipe.next() {
       switch signal {
       case SIGINT: if let event = interrupt() { return event }
       case SIGTERM, SIGHUP, SIGQUIT: return terminate(signal)
       case SIGWINCH: resize()
-      case SIGTSTP: stop()
-      default: redraw()
+      case SIGTSTP:
+        stop()
+        hasStopped = true
+      default: if !hasStopped { comeBack() }  // SIGCONT, also after a stop of our own
       }
     }
     return nil
@@ -63,10 +67,16 @@ extension ReadlineInput {
     redraw()
   }
 
+  /// Goes on after a stop that we did not see coming.
+  private func comeBack() {
+    lw_rl_write("\n")
+    redraw()
+  }
+
   /// Takes the terminal back after somebody else had it, and draws the line below what is there.
   private func redraw() {
     rl_deprep_terminal()
-    rl_prep_terminal(1)
+    lw_rl_take_terminal()
     if capabilities.sendsEscapes { lw_rl_write("\u{1B}[?2004h") }
     adoptSize()
     rl_on_new_line()

@@ -37,7 +37,7 @@ public struct ReadlineInput: LineInput {
     share(completions)
     SignalPipe.catchSignals()
     defer { SignalPipe.release() }
-    rl_prep_terminal(1)
+    lw_rl_take_terminal()
     if dropTypeAhead { dropWaiting() }
     open()
     defer { close() }
@@ -46,7 +46,8 @@ public struct ReadlineInput: LineInput {
 
   /// A prompt is a short row of printable ASCII, so that readline counts its columns right.
   static func safe(_ prompt: String) -> String {
-    String(String.UnicodeScalarView(prompt.unicodeScalars.filter { (0x20..<0x7F).contains($0.value) }.prefix(40)))
+    let shown = prompt.unicodeScalars.filter { (0x20..<0x7F).contains($0.value) }
+    return String(String.UnicodeScalarView(shown.prefix(40)))
   }
 
   private func share(_ completions: Completer) {

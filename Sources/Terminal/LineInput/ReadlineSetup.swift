@@ -34,7 +34,6 @@ enum ReadlineSetup {
     lw_rl_settle()
     rl_initialize()
     set()
-    lw_rl_unbind_surprises()
     lw_rl_bind_keys()
     connect()
     using_history()

@@ -15,7 +15,7 @@ extension ScreenPainter {
     var body: [LaidOut] = []
     if let map = walk.map, !listOnly, !style.isPlain, drawingFits(map) {
       body.append(drawing(map, places, numbers))
-      body.append(text(legend()))
+      body.append(LaidOut(lines: legend()))
     }
     body += style.isPlain ? sentences(places, numbers) : [list(places, numbers)]
     return Painted(
@@ -32,15 +32,14 @@ extension ScreenPainter {
     style.width >= Self.narrowestMap && (map.rows.map(DisplayWidth.of).max() ?? 0) + style.margin <= style.width
   }
 
-  /// The drawing with a mark behind each name where there is room, else instead of a bracket.
+  /// The drawing with a mark before each name, in the place of its bracket.
   private func drawing(_ map: WijkMap, _ places: [PlaceState], _ numbers: [PlaceID: Int]) -> LaidOut {
     var cells = map.rows.map { Array($0) }
     for label in map.labels where places.indices.contains(label.place.index) {
       let state = places[label.place.index]
-      let mark = self.mark(state)
       guard cells.indices.contains(label.row), cells[label.row].indices.contains(label.columns.upperBound - 1) else { continue }
-      cells[label.row][label.columns.lowerBound] = state.mark == .here ? "@" : "["
-      cells[label.row][label.columns.upperBound - 1] = mark
+      cells[label.row][label.columns.lowerBound] = mark(state)
+      cells[label.row][label.columns.upperBound - 1] = " "
     }
     let lines = cells.map { row in style.row(style.adapt(StyledText(String(row)))) }
     return LaidOut(lines: lines)
@@ -55,9 +54,9 @@ extension ScreenPainter {
     }
   }
 
-  private func legend() -> StyledText {
-    StyledText(
-      "@ \(words(ScreenWords.here))   v \(words(ScreenWords.visited))   o \(words(ScreenWords.openWord))   x \(words(ScreenWords.closedWord))")
+  private func legend() -> [Line] {
+    let marks = [("@", ScreenWords.here), ("v", ScreenWords.visited), ("o", ScreenWords.openWord), ("x", ScreenWords.closedWord)]
+    return spaced(marks.map { "\($0) \(words($1))" })
   }
 
   private func list(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> LaidOut {

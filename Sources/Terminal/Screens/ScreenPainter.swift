@@ -48,9 +48,10 @@ public struct ScreenPainter: Sendable {
   /// The footer of a screen: what can be done here; in plain text only the help says it.
   func footer(_ pieces: [Wording]) -> [Line] {
     guard !style.isPlain else { return [] }
-    let text = (pieces + [ScreenWords.help, ScreenWords.quit]).map(words).joined(separator: "   ")
-    return [.empty] + rows(StyledText(text))
+    return [.empty] + spaced((pieces + [ScreenWords.help, ScreenWords.quit]).map(words))
   }
+
+  func spaced(_ pieces: [String]) -> [Line] { Footer.lines(pieces, style: style) }
 
   func rows(_ text: StyledText) -> [Line] {
     Wrapping.rows(style.adapt(text), width: style.room).map(style.row)

@@ -37,9 +37,6 @@ struct Glyph: Sendable, Hashable {
     return StyledText(segments: segments)
   }
 
-  /// The columns of a text on one row.
-  static func width(of text: String) -> Int { DisplayWidth.of(text) }
-
   /// Whether a row may end between two glyphs of one word: between wide ones, which have no spaces.
   static func mayBreak(_ first: Glyph, _ second: Glyph) -> Bool {
     first.width == 2 && second.width == 2 && isIdeograph(first) && isIdeograph(second)

@@ -16,9 +16,11 @@ public enum LetterFolding {
 
   /// The ASCII letters for a Latin letter, or nil if it is none.
   static func latin(_ scalar: Unicode.Scalar) -> String? {
-    guard (0xC0...0x24F).contains(scalar.value) || (0x1E00...0x1EFF).contains(scalar.value) else { return nil }
-    guard let name = scalar.properties.name else { return nil }
-    let words = name.split(separator: " ")
+    switch scalar.value {
+    case 0xC0...0x24F, 0x1E00...0x1EFF: break
+    default: return nil
+    }
+    let words = (scalar.properties.name ?? "").split(separator: " ")
     guard words.count >= 4, words[0] == "LATIN", words[2] == "LETTER" else { return nil }
     let letter = special[String(words[3])] ?? (words[3].count <= 2 ? String(words[3]) : nested(words))
     return words[1] == "SMALL" ? letter?.lowercased() : letter
@@ -33,7 +35,9 @@ public enum LetterFolding {
   }
 
   private static let special = ["SHARP": "SS", "ETH": "D", "THORN": "TH", "ENG": "NG", "SCHWA": "E"]
-  private static let quotes: [Unicode.Scalar: String] = ["’": "'", "‘": "'", "“": "\"", "”": "\"", "\u{A0}": " "]
+  private static let quotes: [Unicode.Scalar: String] = [
+    "’": "'", "‘": "'", "“": "\"", "”": "\"", "\u{A0}": " ",
+  ]
 
   /// The letter of a name such as "LATIN SMALL LETTER DOTLESS I" or "LONG S".
   private static func nested(_ words: [Substring]) -> String? {

@@ -12,7 +12,7 @@ public struct Rendered: Sendable, Hashable {
   }
 }
 
-/// Turns rows into bytes. The one place that writes escape sequences.
+/// Turns rows into bytes: the one place that writes escape sequences.
 ///
 /// The colours are the terminal's own green and red, always with bold and beside a word: never yellow,
 /// white or grey, which some backgrounds swallow.

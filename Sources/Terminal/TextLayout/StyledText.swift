@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a stretch of text means; how that looks is for the renderer to know.
 public enum Role: Sendable, Hashable, CaseIterable {
   /// Text like any other.
@@ -58,7 +60,7 @@ public struct StyledText: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// The letters without their roles.
   public var text: String { segments.map(\.text.text).joined() }
   /// The columns that it takes on one row.
-  public var width: Int { segments.reduce(0) { $0 + Glyph.width(of: $1.text.text) } }
+  public var width: Int { segments.reduce(0) { $0 + DisplayWidth.of($1.text.text) } }
 
   /// Puts one text behind the other.
   public static func + (first: StyledText, second: StyledText) -> StyledText {

@@ -1,45 +1,3 @@
-/// A bar that shows how much is done; beside it always stand the numbers in words.
-public enum ProgressBar {
-  /// The bar as `[#####-----]`, or nil in plain text, where the words say it.
-  public static func text(done: Int, of total: Int, cells: Int = 20, style: LayoutStyle) -> StyledText? {
-    guard !style.isPlain else { return nil }
-    let filled = total > 0 ? min(max(done, 0), total) * cells / total : 0
-    return StyledText(
-      "[" + String(repeating: "#", count: filled) + String(repeating: "-", count: cells - filled) + "]")
-  }
-}
-
-/// The heading of a screen: where the learner is, and a rule below it.
-public enum ScreenHeader {
-  /// The rows of a heading: the breadcrumb, something on the right, and a rule.
-  ///
-  /// What does not fit beside the breadcrumb gets a row of its own. In plain text there is no rule.
-  public static func lines(_ crumbs: [String], trailing: String = "", style: LayoutStyle) -> [Line] {
-    let separator = style.isPlain ? ". " : " › "
-    let left = style.adapt(StyledText(crumbs.joined(separator: separator), .heading))
-    let right = style.adapt(StyledText(trailing))
-    if style.isPlain { return wrapped(left, style) + (right.isEmpty ? [] : wrapped(right, style)) }
-    return top(left, right, style) + [rule(style)]
-  }
-
-  /// A rule over the width of the frame; an empty row in plain text.
-  public static func rule(_ style: LayoutStyle) -> Line {
-    if style.isPlain { return .empty }
-    return Line(StyledText(String(repeating: style.isASCII ? "-" : "─", count: style.frame)))
-  }
-
-  private static func top(_ left: StyledText, _ right: StyledText, _ style: LayoutStyle) -> [Line] {
-    let gap = style.frame - style.margin - left.width - right.width
-    if right.isEmpty { return wrapped(left, style) }
-    if gap < 2 { return wrapped(left, style) + wrapped(right, style) }
-    return [style.row(left + StyledText(String(repeating: " ", count: gap)) + right)]
-  }
-
-  private static func wrapped(_ text: StyledText, _ style: LayoutStyle) -> [Line] {
-    Wrapping.rows(text, width: style.frame - style.margin).map(style.row)
-  }
-}
-
 /// A list of choices, each with the key that chooses it.
 public struct Menu: Sendable, Hashable {
   /// One choice.
@@ -69,8 +27,9 @@ public struct Menu: Sendable, Hashable {
     self.items = items
   }
 
-  /// The rows: key, text and note in columns; below each other where there is no room for columns, and
-  /// in plain text as sentences ("1. Buurthuis. Bezocht.").
+  /// The rows: key, text and note in columns, or one choice below the other where there is no room.
+  ///
+  /// In plain text a choice is two sentences: "1. Buurthuis. Bezocht."
   public func lines(_ style: LayoutStyle) -> [Line] {
     if style.isPlain { return items.flatMap { sentence($0, style) } }
     let keys = items.map { StyledText($0.key).width }.max() ?? 0
