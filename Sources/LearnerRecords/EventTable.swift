@@ -50,9 +50,10 @@ enum EventTable {
         FROM attempt WHERE id = ?1
         """, arguments: [attempt.rawValue])
     guard let row else { throw RecordsError.unknownAttempt(attempt) }
-    let format: Int = row[0]
-    if row[1] { throw RecordsError.attemptAbandoned(attempt) }
-    let next: Int = row[2]
+    let format: Int = try row.decode(atIndex: 0)
+    let isAbandoned: Bool = try row.decode(atIndex: 1)
+    if isAbandoned { throw RecordsError.attemptAbandoned(attempt) }
+    let next: Int = try row.decode(atIndex: 2)
     guard number == next else { throw RecordsError.writtenElsewhere(attempt) }
     try raise(format, of: attempt, in: db)
   }

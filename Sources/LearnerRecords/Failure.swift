@@ -11,6 +11,8 @@ enum Failure {
   /// - Returns: Our error.
   static func translated(_ error: any Error, path: String, damaged: () -> String?) -> RecordsError {
     if let error = error as? RecordsError { return error }
+    // A value that no statement of ours can have written: the file was changed behind SQLite's back.
+    if error is RowDecodingError { return .damaged(path: path, keptAs: damaged()) }
     guard let error = error as? DatabaseError else { return .inaccessible(path: path) }
     switch error.resultCode {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: return .damaged(path: path, keptAs: damaged())

@@ -15,9 +15,9 @@ public struct KeptFile: Sendable, Hashable {
   }
 
   /// Makes a file of a row of its name and its bytes.
-  init(row: Row) {
-    let bytes: Data = row[1]
-    self.init(path: row[0], bytes: [UInt8](bytes))
+  init(row: Row) throws {
+    let bytes: Data = try row.decode(atIndex: 1)
+    self.init(path: try row.decode(atIndex: 0), bytes: [UInt8](bytes))
   }
 }
 

@@ -85,22 +85,22 @@ extension Records {
   ) throws(RecordsError) -> [Attempt] {
     try reading { db in
       try Row.fetchAll(db, sql: "SELECT * FROM attempt WHERE \(condition)", arguments: arguments)
-        .map(Attempt.init(row:))
+        .map { try Attempt(row: $0) }
     }
   }
 }
 
 extension Attempt {
-  fileprivate init(row: Row) {
-    let continues: Int64? = row["continues"]
-    id = AttemptID(row["id"])
+  fileprivate init(row: Row) throws {
+    let continues: Int64? = try row.decode(forColumn: "continues")
+    id = AttemptID(try row.decode(forColumn: "id"))
     start = AttemptStart(
-      code: row["code"], learner: LearnerID(row["learner"]), course: CourseID(row["course"]),
-      versionHash: row["version_hash"], seed: UInt64(bitPattern: row["seed"]), generator: row["generator"],
-      startedAt: row["started_at"], continues: continues.map { AttemptID($0) })
-    eventFormat = row["event_format"]
-    finishedAt = row["finished_at"]
-    passedAt = row["passed_at"]
-    abandonedAt = row["abandoned_at"]
+      code: try row.decode(forColumn: "code"), learner: LearnerID(try row.decode(forColumn: "learner")), course: CourseID(try row.decode(forColumn: "course")),
+      versionHash: try row.decode(forColumn: "version_hash"), seed: UInt64(bitPattern: try row.decode(forColumn: "seed")), generator: try row.decode(forColumn: "generator"),
+      startedAt: try row.decode(forColumn: "started_at"), continues: continues.map { AttemptID($0) })
+    eventFormat = try row.decode(forColumn: "event_format")
+    finishedAt = try row.decode(forColumn: "finished_at")
+    passedAt = try row.decode(forColumn: "passed_at")
+    abandonedAt = try row.decode(forColumn: "abandoned_at")
   }
 }

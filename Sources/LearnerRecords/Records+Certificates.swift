@@ -59,13 +59,13 @@ extension Records {
   }
 
   private func certificate(_ row: Row, in db: Database) throws -> KeptCertificate {
-    let id: Int64 = row["id"]
+    let id: Int64 = try row.decode(forColumn: "id")
     let files = try Row.fetchAll(
       db, sql: "SELECT name, bytes FROM certificate_file WHERE certificate = ? ORDER BY name", arguments: [id]
     )
     return KeptCertificate(
-      id: CertificateID(id), code: row["code"], attempt: AttemptID(row["attempt"]),
-      issuedAt: row["issued_at"],
-      value: row["value"], files: files.map(KeptFile.init(row:)))
+      id: CertificateID(id), code: try row.decode(forColumn: "code"), attempt: AttemptID(try row.decode(forColumn: "attempt")),
+      issuedAt: try row.decode(forColumn: "issued_at"),
+      value: try row.decode(forColumn: "value"), files: try files.map { try KeptFile(row: $0) })
   }
 }

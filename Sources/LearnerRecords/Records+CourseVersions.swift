@@ -25,7 +25,7 @@ extension Records {
     try reading { db in
       try Row.fetchOne(db, sql: "SELECT * FROM course_version WHERE hash = ?", arguments: [hash]).map { row in
         CourseVersion(
-          hash: row["hash"], course: CourseID(row["course"]), title: row["title"], version: row["version"])
+          hash: try row.decode(forColumn: "hash"), course: CourseID(try row.decode(forColumn: "course")), title: try row.decode(forColumn: "title"), version: try row.decode(forColumn: "version"))
       }
     }
   }
@@ -40,7 +40,7 @@ extension Records {
       guard isKept == true else { throw RecordsError.unknownCourseVersion(hash: hash) }
       return try Row.fetchAll(
         db, sql: "SELECT path, bytes FROM course_file WHERE hash = ? ORDER BY path", arguments: [hash]
-      ).map(KeptFile.init(row:))
+      ).map { try KeptFile(row: $0) }
     }
   }
 }

@@ -107,8 +107,8 @@ extension Records {
         db, sql: "SELECT digest, text FROM private_text WHERE attempt = ? ORDER BY digest",
         arguments: [attempt.rawValue]
       ).map { row in
-        let bytes: Data = row[1]
-        return PrivateText(digest: row[0], text: String(decoding: bytes, as: UTF8.self))
+        let bytes: Data = try row.decode(atIndex: 1)
+        return PrivateText(digest: try row.decode(atIndex: 0), text: String(decoding: bytes, as: UTF8.self))
       }
     }
   }

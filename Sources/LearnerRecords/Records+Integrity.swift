@@ -9,8 +9,8 @@ extension Records {
       return try queue.writeWithoutTransaction { db in
         let findings = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
         let loose = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-          let table: String? = row[0]
-          let parent: String? = row[2]
+          let table: String? = try row.decode(atIndex: 0)
+          let parent: String? = try row.decode(atIndex: 2)
           return "\(table ?? "?") -> \(parent ?? "?")"
         }
         return findings + loose

@@ -74,12 +74,12 @@ extension Records {
   }
 
   private func learner(_ row: Row, in db: Database) throws -> Learner {
-    let id: Int64 = row["id"]
+    let id: Int64 = try row.decode(forColumn: "id")
     let numbers = try Row.fetchAll(
       db, sql: "SELECT register, number FROM register_number WHERE learner = ?", arguments: [id])
-    let pairs: [(String, String)] = numbers.map { ($0[0], $0[1]) }
+    let pairs: [(String, String)] = try numbers.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) }
     return Learner(
-      id: LearnerID(id), name: row["name"], createdAt: row["created_at"], seenAt: row["seen_at"],
+      id: LearnerID(id), name: try row.decode(forColumn: "name"), createdAt: try row.decode(forColumn: "created_at"), seenAt: try row.decode(forColumn: "seen_at"),
       registerNumbers: Dictionary(pairs) { $1 })
   }
 

@@ -24,8 +24,8 @@ extension Records {
         GROUP BY question, result ORDER BY question, result
         """
       return try Row.fetchAll(db, sql: sql, arguments: [course.rawValue]).compactMap { row in
-        guard let result = Outcome.Result(rawValue: row[1]) else { return nil }
-        return Tally(question: QuestionID(row[0]), result: result, count: row[2], millipoints: row[3])
+        guard let result = Outcome.Result(rawValue: try row.decode(atIndex: 1)) else { return nil }
+        return Tally(question: QuestionID(try row.decode(atIndex: 0)), result: result, count: try row.decode(atIndex: 2), millipoints: try row.decode(atIndex: 3))
       }
     }
   }
