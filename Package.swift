@@ -44,7 +44,9 @@ let package = Package(
     .target(
       name: "Certificates", dependencies: ["SourceText", "CourseModel", "Scoring", "ScenarioEngine"],
       swiftSettings: strict),
-    .target(name: "CertificatePaper", dependencies: ["SourceText", "Certificates", "CPangoCairo"], swiftSettings: strict),
+    .target(
+      name: "CertificatePaper", dependencies: ["SourceText", "Certificates", "CPangoCairo"],
+      swiftSettings: strict),
     .target(
       name: "LearnerRecords",
       dependencies: [
@@ -73,19 +75,24 @@ let package = Package(
     // Test support: a pseudo-terminal, and a small program that reads lines in it.
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal", swiftSettings: strict),
     .executableTarget(
-      name: "line-probe", dependencies: ["Terminal", "SourceText"], path: "Tests/line-probe", swiftSettings: strict),
+      name: "line-probe", dependencies: ["Terminal", "SourceText"], path: "Tests/line-probe",
+      swiftSettings: strict),
 
     .testTarget(
       name: "ScoringTests",
-      dependencies: ["CourseModel", "Scoring", .product(name: "BigInt", package: "BigInt")], swiftSettings: strict),
+      dependencies: ["CourseModel", "Scoring", .product(name: "BigInt", package: "BigInt")],
+      swiftSettings: strict),
     .testTarget(
       name: "ScenarioEngineTests",
-      dependencies: ["CourseModel", "Scoring", "ScenarioEngine", .product(name: "BigInt", package: "BigInt")],
+      dependencies: [
+        "CourseModel", "Scoring", "ScenarioEngine", .product(name: "BigInt", package: "BigInt"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "LearnerRecordsTests",
       dependencies: [
-        "CourseModel", "Scoring", "ScenarioEngine", "LearnerRecords", .product(name: "GRDB", package: "GRDB.swift"),
+        "CourseModel", "Scoring", "ScenarioEngine", "LearnerRecords",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
@@ -97,7 +104,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "SourceText", "CourseModel", "PseudoTerminal", "line-probe"], swiftSettings: strict),
+      dependencies: ["Terminal", "SourceText", "CourseModel", "PseudoTerminal", "line-probe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -95,8 +95,11 @@ extension Attempt {
     let continues: Int64? = try row.decode(forColumn: "continues")
     id = AttemptID(try row.decode(forColumn: "id"))
     start = AttemptStart(
-      code: try row.decode(forColumn: "code"), learner: LearnerID(try row.decode(forColumn: "learner")), course: CourseID(try row.decode(forColumn: "course")),
-      versionHash: try row.decode(forColumn: "version_hash"), seed: UInt64(bitPattern: try row.decode(forColumn: "seed")), generator: try row.decode(forColumn: "generator"),
+      code: try row.decode(forColumn: "code"), learner: LearnerID(try row.decode(forColumn: "learner")),
+      course: CourseID(try row.decode(forColumn: "course")),
+      versionHash: try row.decode(forColumn: "version_hash"),
+      seed: UInt64(bitPattern: try row.decode(forColumn: "seed")),
+      generator: try row.decode(forColumn: "generator"),
       startedAt: try row.decode(forColumn: "started_at"), continues: continues.map { AttemptID($0) })
     eventFormat = try row.decode(forColumn: "event_format")
     finishedAt = try row.decode(forColumn: "finished_at")

@@ -64,7 +64,8 @@ extension Records {
       db, sql: "SELECT name, bytes FROM certificate_file WHERE certificate = ? ORDER BY name", arguments: [id]
     )
     return KeptCertificate(
-      id: CertificateID(id), code: try row.decode(forColumn: "code"), attempt: AttemptID(try row.decode(forColumn: "attempt")),
+      id: CertificateID(id), code: try row.decode(forColumn: "code"),
+      attempt: AttemptID(try row.decode(forColumn: "attempt")),
       issuedAt: try row.decode(forColumn: "issued_at"),
       value: try row.decode(forColumn: "value"), files: try files.map { try KeptFile(row: $0) })
   }

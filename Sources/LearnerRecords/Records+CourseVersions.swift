@@ -25,7 +25,8 @@ extension Records {
     try reading { db in
       try Row.fetchOne(db, sql: "SELECT * FROM course_version WHERE hash = ?", arguments: [hash]).map { row in
         CourseVersion(
-          hash: try row.decode(forColumn: "hash"), course: CourseID(try row.decode(forColumn: "course")), title: try row.decode(forColumn: "title"), version: try row.decode(forColumn: "version"))
+          hash: try row.decode(forColumn: "hash"), course: CourseID(try row.decode(forColumn: "course")),
+          title: try row.decode(forColumn: "title"), version: try row.decode(forColumn: "version"))
       }
     }
   }

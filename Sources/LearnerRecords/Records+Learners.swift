@@ -79,7 +79,8 @@ extension Records {
       db, sql: "SELECT register, number FROM register_number WHERE learner = ?", arguments: [id])
     let pairs: [(String, String)] = try numbers.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) }
     return Learner(
-      id: LearnerID(id), name: try row.decode(forColumn: "name"), createdAt: try row.decode(forColumn: "created_at"), seenAt: try row.decode(forColumn: "seen_at"),
+      id: LearnerID(id), name: try row.decode(forColumn: "name"),
+      createdAt: try row.decode(forColumn: "created_at"), seenAt: try row.decode(forColumn: "seen_at"),
       registerNumbers: Dictionary(pairs) { $1 })
   }
 

@@ -25,7 +25,9 @@ extension Records {
         """
       return try Row.fetchAll(db, sql: sql, arguments: [course.rawValue]).compactMap { row in
         guard let result = Outcome.Result(rawValue: try row.decode(atIndex: 1)) else { return nil }
-        return Tally(question: QuestionID(try row.decode(atIndex: 0)), result: result, count: try row.decode(atIndex: 2), millipoints: try row.decode(atIndex: 3))
+        return Tally(
+          question: QuestionID(try row.decode(atIndex: 0)), result: result, count: try row.decode(atIndex: 2),
+          millipoints: try row.decode(atIndex: 3))
       }
     }
   }

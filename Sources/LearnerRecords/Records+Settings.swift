@@ -8,7 +8,9 @@ extension Records {
         db, sql: "SELECT key, value FROM setting WHERE learner = ?", arguments: [learner.rawValue])
       var settings: [Setting: String] = [:]
       for row in rows {
-        if let setting = Setting(rawValue: try row.decode(atIndex: 0)) { settings[setting] = try row.decode(atIndex: 1) }
+        if let setting = Setting(rawValue: try row.decode(atIndex: 0)) {
+          settings[setting] = try row.decode(atIndex: 1)
+        }
       }
       return settings
     }
