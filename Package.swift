@@ -106,6 +106,13 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["Terminal", "SourceText", "CourseModel", "PseudoTerminal", "line-probe"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "leerwijk", "leerwijk-paper", "PseudoTerminal", "SourceText", "CourseModel", "CourseParser", "Scoring",
+        "ScenarioEngine", "LearnerRecords", "Terminal",
+      ],
+      exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -78,6 +78,23 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Waits until what came after the first `start` bytes is as wanted, and reads it all.
+  @discardableResult
+  public func wait(from start: Int, within seconds: Double = 10, until isDone: (String) -> Bool) throws -> String {
+    let deadline = Clock.now + seconds
+    while true {
+      let text = Search.strip(String(decoding: transcript[start...], as: UTF8.self))
+      if isDone(text) {
+        seen = transcript.count
+        return text
+      }
+      let arrival = collect(milliseconds: 50)
+      if Clock.now > deadline || arrival == .end || (arrival == .nothing && hasEnded()) {
+        throw Failure.missing("what was waited for", unread: text)
+      }
+    }
+  }
+
   /// Reads what appears until nothing has come for so many milliseconds; for what must not appear.
   public func settle(milliseconds: Int32 = 150) {
     while collect(milliseconds: milliseconds) == .bytes {}

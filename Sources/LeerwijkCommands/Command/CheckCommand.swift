@@ -8,17 +8,28 @@ import Terminal
 struct CheckCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "check", abstract: words("Keur een cursus, een bestand ervan of een map met cursussen.", "Check a course, a file of one, or a folder of courses."),
+      commandName: "check",
+      abstract: words(
+        "Keur een cursus, een bestand ervan of een map met cursussen.",
+        "Check a course, a file of one, or a folder of courses."),
+      usage: words("leerwijk check <pad> ... [--strict] ...", "leerwijk check <path> ... [--strict] ..."),
+      discussion: words(
+        "Voorbeeld: leerwijk check Courses/polarisatie", "Example: leerwijk check Courses/polarisatie"),
       aliases: ["keur"])
   }
 
-  @Argument(help: help("Een cursus, een bestand ervan of een map met cursussen.", "A course, a file of one, or a folder of courses."))
+  @Argument(
+    help: help(
+      "Een cursus, een bestand ervan of een map met cursussen.",
+      "A course, a file of one, or a folder of courses.", value: Wording(nl: "pad", en: "path")))
   var paths: [String]
 
-  @Flag(name: [.customLong("strict"), .customLong("strikt")], help: help("Ook bij 'let op' is de uitkomst 1.", "Warnings make the exit code 1 too."))
+  @Flag(
+    name: [.customLong("strict"), .customLong("strikt")],
+    help: help("Ook bij 'let op' is de uitkomst 1.", "Warnings make the exit code 1 too."))
   var strict = false
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
   /// The most times that one code is shown.
   private static let mostOfACode = 10
@@ -35,7 +46,8 @@ struct CheckCommand: ParsableCommand {
     if outcome.errors > 0 || strict && outcome.warnings > 0 { throw ExitCode(1) }
   }
 
-  private func check(_ path: String, only file: String?, _ start: ProgramStart, _ outcome: inout CheckOutcome) {
+  private func check(_ path: String, only file: String?, _ start: ProgramStart, _ outcome: inout CheckOutcome)
+  {
     let (library, folder) = CourseLibrary.onDisk(course: path)
     let compilation = CourseCompiler.compile(library, folder: folder)
     let language = start.languages.resolved(course: compilation.language)
@@ -50,8 +62,11 @@ struct CheckCommand: ParsableCommand {
         start.sink.write(Rendered(Gated(renderer.text(diagnostic) + "\n")))
       }
     }
-    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > Self.mostOfACode {
-      let more = Wording(nl: "… en nog \(count - Self.mostOfACode) keer [\(code.rawValue)]", en: "… and \(count - Self.mostOfACode) more of [\(code.rawValue)]")
+    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where count > Self.mostOfACode {
+      let more = Wording(
+        nl: "… en nog \(count - Self.mostOfACode) keer [\(code.rawValue)]",
+        en: "… and \(count - Self.mostOfACode) more of [\(code.rawValue)]")
       start.sink.write(Rendered(Gated(more[language] + "\n")))
     }
     outcome.add(wanted, files: compilation.files.count, renderer)
@@ -83,11 +98,14 @@ struct CheckOutcome {
     guard errors + warnings > 0 else {
       return Wording(nl: "Niets gevonden in \(files) bestanden.", en: "Nothing found in \(files) files.")
     }
-    let nl = "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) keer let op, in \(places.count) van \(files) bestanden."
-    let en = "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), in \(places.count) of \(files) files."
+    let nl =
+      "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) keer let op, in \(places.count) van \(files) bestanden."
+    let en =
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), in \(places.count) of \(files) files."
     guard let first else { return Wording(nl: nl, en: en) }
     return Wording(
-      nl: "\(nl) Deze cursus kan nog niet starten.\nBegin bij \(first)", en: "\(en) This course cannot start yet.\nBegin at \(first)")
+      nl: "\(nl) Deze cursus kan nog niet starten.\nBegin bij \(first)",
+      en: "\(en) This course cannot start yet.\nBegin at \(first)")
   }
 }
 

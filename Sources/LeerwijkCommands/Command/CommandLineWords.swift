@@ -6,19 +6,51 @@ import SourceText
 enum CommandLineWords {
   /// The commands with their Dutch names.
   private static var commands: [String] {
-    Leerwijk.configuration.subcommands.flatMap { command in
-      [command.configuration.commandName ?? ""] + command.configuration.aliases
-    }.filter { !$0.isEmpty && $0 != StartCommand.name } + ["help", "hulp"]
+    names(of: Leerwijk.configuration.subcommands).filter { $0 != StartCommand.name } + ["help", "hulp"]
   }
 
-  /// What to say where the first word is no command; nil where it is one or there is none.
+  private static func names(of commands: [any ParsableCommand.Type]) -> [String] {
+    commands.flatMap { [$0.configuration.commandName ?? ""] + $0.configuration.aliases }
+  }
+
+  /// The arguments, with every way to ask for help as the one that the parser reads in the same way everywhere.
+  static func understood(_ arguments: [String]) -> [String] {
+    if arguments.first == "hulp" { return ["help"] + arguments.dropFirst() }
+    guard !Set(arguments).isDisjoint(with: ["-h", "--help"]) else { return arguments }
+    let words = Array(arguments.prefix { !$0.hasPrefix("-") })
+    let own = isLearner(words.first) && learnerCommands.contains(words.dropFirst().first ?? "")
+    return ["help"] + words.prefix(own ? 2 : 1)
+  }
+
+  /// Whether help is asked for the program as a whole; the parser would give that of the start menu.
+  static func asksForOverview(_ arguments: [String]) -> Bool { arguments == ["help"] }
+
+  /// What to say where a word that should be a command is none; nil where all is well.
   static func unknownCommand(in arguments: [String]) -> Wording? {
-    guard let first = arguments.first, !first.hasPrefix("-"), !commands.contains(first) else { return nil }
-    let near = NearMiss.nearest(to: first, in: commands)
-    let list = commands.joined(separator: ", ")
+    guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
+    if !commands.contains(first) { return unknown(first, among: commands, behind: "leerwijk") }
+    guard let second = arguments.dropFirst().first, !second.hasPrefix("-") else { return nil }
+    if first == "help" {
+      return commands.contains(second) ? nil : unknown(second, among: commands, behind: "leerwijk help")
+    }
+    guard isLearner(first), !learnerCommands.contains(second) else { return nil }
+    return unknown(second, among: learnerCommands, behind: "leerwijk \(first)")
+  }
+
+  private static func isLearner(_ word: String?) -> Bool {
+    word.map(names(of: [LearnerCommand.self]).contains) ?? false
+  }
+
+  private static var learnerCommands: [String] { names(of: LearnerCommand.configuration.subcommands) }
+
+  private static func unknown(_ word: String, among known: [String], behind program: String) -> Wording {
+    let near = NearMiss.nearest(to: word, in: known)
+    let list = known.joined(separator: ", ")
     return Wording(
-      nl: "'\(first)' is geen opdracht. " + (near.map { "Bedoel je 'leerwijk \($0)'?" } ?? "Er is: \(list)."),
-      en: "'\(first)' is no command. " + (near.map { "Do you mean 'leerwijk \($0)'?" } ?? "There is: \(list)."))
+      nl: "'\(word)' is geen opdracht. "
+        + (near.map { "Bedoel je '\(program) \($0)'?" } ?? "Er is: \(list)."),
+      en: "'\(word)' is no command. "
+        + (near.map { "Do you mean '\(program) \($0)'?" } ?? "There is: \(list)."))
   }
 
   /// Ends the program as the error asks: help on standard output, what is wrong on standard error.
@@ -44,9 +76,12 @@ enum CommandLineWords {
     ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze hulp."),
     ("Missing expected argument", "Er ontbreekt"), ("Unknown option", "Ik ken deze optie niet:"),
     ("Did you mean", "Bedoel je"), ("Missing value for", "Er ontbreekt een waarde bij"),
-    ("The value ", "De waarde "), (" is invalid for ", " past niet bij "), ("Unexpected argument", "Dit hoort hier niet:"),
+    ("The value ", "De waarde "), (" is invalid for ", " past niet bij "),
+    ("Unexpected argument", "Dit hoort hier niet:"),
     ("for more information.", "voor meer."), ("See '", "Zie '"), ("for detailed help.", "voor meer hulp."),
-    ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(vanzelf)"), ("default: ", "anders: "),
+    ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(vanzelf)"),
+    ("default:", "anders:"),
     ("Help: ", "Hulp: "), ("values: ", "kies uit: "),
+    (". Please provide one of ", ". Kies uit "), ("' or '", "' of '"),
   ]
 }

@@ -15,7 +15,9 @@ extension ProgramStart {
   }
 
   /// Compiles a course that was found.
-  func load(_ item: CourseShelf.Item) throws -> (item: CourseShelf.Item, compilation: Compilation, course: Course) {
+  func load(_ item: CourseShelf.Item) throws -> (
+    item: CourseShelf.Item, compilation: Compilation, course: Course
+  ) {
     let (library, folder) = CourseLibrary.onDisk(course: item.path)
     let compilation = CourseCompiler.compile(library, folder: folder)
     guard let course = compilation.course else {
@@ -24,8 +26,11 @@ extension ProgramStart {
       for error in errors.prefix(3) { StandardError.say(renderer.text(error)) }
       throw fail(
         Wording(
-          nl: "De cursus '\(item.name)' heeft \(errors.count) fouten en kan niet starten. De maker ziet ze met: leerwijk check \(item.path)",
-          en: "The course '\(item.name)' has \(errors.count) errors and cannot start. Its author sees them with: leerwijk check \(item.path)"),
+          nl:
+            "De cursus '\(item.name)' heeft \(errors.count) fouten en kan niet starten. De maker ziet ze met: leerwijk check \(item.path)",
+          en:
+            "The course '\(item.name)' has \(errors.count) errors and cannot start. Its author sees them with: leerwijk check \(item.path)"
+        ),
         code: 70)
     }
     return (item, compilation, course)

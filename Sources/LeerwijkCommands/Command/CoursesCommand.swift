@@ -10,14 +10,17 @@ import Terminal
 struct CoursesCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "courses", abstract: words("Toon de cursussen die er zijn.", "Show the courses that there are."),
+      commandName: "courses",
+      abstract: words("Toon de cursussen die er zijn.", "Show the courses that there are."),
+      usage: words("leerwijk courses [--json] ...", "leerwijk courses [--json] ..."),
+      discussion: words("Voorbeeld: leerwijk courses", "Example: leerwijk courses"),
       aliases: ["cursussen"])
   }
 
   @Flag(name: .customLong("json"), help: help("Als JSON.", "As JSON."))
   var json = false
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
   /// A course as JSON; the version of the form stands in each row.
   private struct Row: Encodable {
@@ -37,7 +40,9 @@ struct CoursesCommand: ParsableCommand {
   mutating func run() throws {
     let start = ProgramStart(options)
     let items = start.shelf.items()
-    guard !items.isEmpty else { throw start.fail(CourseShelf.Missing.noFolder(start.shelf.folders).words, code: 66) }
+    guard !items.isEmpty else {
+      throw start.fail(CourseShelf.Missing.noFolder(start.shelf.folders).words, code: 66)
+    }
     let records = try start.openRecords()
     do {
       let rows = try items.map { try row($0, records, start) }
@@ -52,13 +57,18 @@ struct CoursesCommand: ParsableCommand {
     let compilation = CourseCompiler.compile(library, folder: folder)
     let errors = compilation.diagnostics.filter { $0.severity == .error }.count
     guard let course = compilation.course else {
-      return Row(id: item.name, title: item.title, version: nil, language: nil, minutes: nil, points: nil, accredited: false, partsDone: nil, parts: nil, errors: errors)
+      return Row(
+        id: item.name, title: item.title, version: nil, language: nil, minutes: nil, points: nil,
+        accredited: false, partsDone: nil, parts: nil, errors: errors)
     }
     let done = try CourseProgress(records: records).partsDone(course)
-    let points = course.certificate?.points.map { $0.denominator == 1 ? "\($0.numerator)" : "\($0.numerator)/\($0.denominator)" }
+    let points = course.certificate?.points.map {
+      $0.denominator == 1 ? "\($0.numerator)" : "\($0.numerator)/\($0.denominator)"
+    }
     return Row(
       id: item.name, title: course.title, version: course.version, language: course.language.rawValue,
-      minutes: course.minutes, points: points, accredited: course.certificate?.accreditation != nil, partsDone: done,
+      minutes: course.minutes, points: points, accredited: course.certificate?.accreditation != nil,
+      partsDone: done,
       parts: course.parts.count, errors: errors)
   }
 
@@ -75,18 +85,28 @@ struct CoursesCommand: ParsableCommand {
   private func show(_ rows: [Row], _ start: ProgramStart) {
     let writer = ScreenWriter(start.sink, TerminalCapabilities.current(preferences: start.preferences()))
     let style = LayoutStyle(writer.capabilities, language: start.language)
-    let items = rows.map { row in Menu.Item(row.id, StyledText(row.title), note: StyledText(note(row)[start.language])) }
+    let items = rows.map { row in
+      Menu.Item(row.id, StyledText(row.title), note: StyledText(note(row)[start.language]))
+    }
     writer.show(Menu(items).lines(style))
-    writer.say(StyledText(Wording(nl: "Beginnen: leerwijk take NAAM", en: "Begin: leerwijk take NAME")[start.language]))
+    writer.say(
+      StyledText(Wording(nl: "Beginnen: leerwijk take NAAM", en: "Begin: leerwijk take NAME")[start.language])
+    )
   }
 
   private func note(_ row: Row) -> Wording {
     if row.errors > 0 { return Wording(nl: "\(row.errors) fouten", en: "\(row.errors) errors") }
     let time = row.minutes.map { "\($0) min" } ?? ""
-    let points = row.accredited ? Wording(nl: "\(row.points ?? "0") punten", en: "\(row.points ?? "0") points") : Wording(nl: "punten niet geaccrediteerd", en: "points not accredited")
-    let done = row.partsDone.map { Wording(nl: "\($0) van \(row.parts ?? 0) delen klaar", en: "\($0) of \(row.parts ?? 0) parts done") }
+    let points =
+      row.accredited
+      ? Wording(nl: "\(row.points ?? "0") registerpunten", en: "\(row.points ?? "0") register points")
+      : Wording(nl: "zonder registerpunten", en: "no register points")
+    let done = row.partsDone.map {
+      Wording(nl: "\($0) van \(row.parts ?? 0) delen klaar", en: "\($0) of \(row.parts ?? 0) parts done")
+    }
     let pieces = { (language: Language) in
-      [row.version.map { "v\($0)" }, time.isEmpty ? nil : time, points[language], done?[language]].compactMap { $0 }.joined(separator: ", ")
+      [row.version.map { "v\($0)" }, time.isEmpty ? nil : time, points[language], done?[language]].compactMap
+      { $0 }.joined(separator: ", ")
     }
     return Wording(nl: pieces(.nl), en: pieces(.en))
   }

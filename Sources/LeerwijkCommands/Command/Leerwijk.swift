@@ -8,13 +8,17 @@ public struct Leerwijk: ParsableCommand {
   public static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "leerwijk",
-      abstract: words("Cursussen en toetsen in de terminal. Typ 'leerwijk' en druk op Enter om te beginnen.", "Courses and tests in the terminal. Type 'leerwijk' and press Enter to begin."),
+      abstract: words(
+        "Cursussen en toetsen in de terminal. Typ 'leerwijk' en druk op Enter om te beginnen.",
+        "Courses and tests in the terminal. Type 'leerwijk' and press Enter to begin."),
+      usage: words("leerwijk [<opdracht>] ...", "leerwijk [<command>] ..."),
       discussion: words(
-        "Voorbeeld: leerwijk take polarisatie\nVoor een voorleesprogramma: leerwijk --voorlezen",
-        "Example: leerwijk take polarisatie\nFor a screen reader: leerwijk --plain"),
+        "Voorbeeld: leerwijk\nVoor een voorleesprogramma: leerwijk --voorlezen",
+        "Example: leerwijk\nFor a screen reader: leerwijk --plain"),
       version: "0.1.0",
       subcommands: [
-        StartCommand.self, TakeCommand.self, CoursesCommand.self, CertificateCommand.self, TranscriptCommand.self,
+        StartCommand.self, TakeCommand.self, CoursesCommand.self, CertificateCommand.self,
+        TranscriptCommand.self,
         LearnerCommand.self, CheckCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
@@ -25,12 +29,13 @@ public struct Leerwijk: ParsableCommand {
 
   /// Parses the command line and runs the command, and ends the process with its exit code.
   public static func start() -> Never {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = CommandLineWords.understood(Array(CommandLine.arguments.dropFirst()))
     if let unknown = CommandLineWords.unknownCommand(in: arguments) {
       StandardError.say(unknown[StartLanguage.current])
       Foundation.exit(64)
     }
     do {
+      if CommandLineWords.asksForOverview(arguments) { throw CleanExit.helpRequest(Leerwijk.self) }
       var command = try parseAsRoot(arguments)
       try command.run()
       Foundation.exit(0)

@@ -14,6 +14,7 @@ struct ProgramStart {
   let clock: Clock
   let languages: InterfaceLanguage
   let sink = OutputSink()
+  let lines = LineSource()
 
   init(_ options: GlobalOptions) {
     self.options = options
@@ -43,29 +44,19 @@ struct ProgramStart {
   }
 
   /// The desk of a learner, for a course in some language.
-  func desk(_ records: Records, _ learner: LearnerRecords.Learner, course: Course?) throws -> Desk {
+  func desk(_ records: Records, _ learner: LearnerRecords.Learner, course: Course?) throws(RecordsError)
+    -> Desk
+  {
     let settings = try records.settings(of: learner.id)
-    let preferences = self.preferences(settings)
     let language = languages.resolved(
-      setting: settings[.language].flatMap(Language.init), course: course.map { $0.language == .nl ? .nl : .en })
-    let writer = ScreenWriter(sink, TerminalCapabilities.current(preferences: preferences))
-    return Desk(
-      writer: writer, input: input(writer, language), preferences: preferences, language: language,
-      languages: languages, clock: clock, folders: folders, records: records)
+      setting: settings[.language].flatMap(Language.init),
+      course: course.map { $0.language == .nl ? .nl : .en })
+    return Desk(self, records, preferences: preferences(settings), language: language)
   }
 
-  /// The longest line that is read, in characters.
-  static let longestLine = 2000
-
-  func input(_ writer: ScreenWriter, _ language: Language) -> any LineInput {
-    LineInputs.standard(capabilities: writer.capabilities, limit: Self.longestLine) { notice in
-      switch notice {
-      case .lineCleared:
-        writer.say(StyledText(Wording(nl: "Regel gewist. Nog een keer Ctrl-C = stoppen; alles is bewaard.", en: "Line cleared. Ctrl-C once more = quit; everything is saved.")[language]))
-      case .typeAheadDropped(let lines):
-        writer.say(StyledText(Wording(nl: lines > 0 ? "Wat je al had getypt (\(lines) regels) telt niet mee voor deze vraag." : "Wat je al had getypt telt niet mee voor deze vraag.", en: "What you had typed already does not count for this question.")[language]))
-      }
-    }
+  /// The desk before anybody is known.
+  func strangersDesk(_ records: Records) -> Desk {
+    Desk(self, records, preferences: preferences(), language: language)
   }
 
   /// An end of the program with words on standard error.

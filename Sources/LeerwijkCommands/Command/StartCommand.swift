@@ -11,16 +11,19 @@ struct StartCommand: ParsableCommand {
   static let name = "start"
 
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: name, abstract: words("Open het startmenu.", "Open the start menu."), shouldDisplay: false)
+    CommandConfiguration(
+      commandName: name, abstract: words("Open het startmenu.", "Open the start menu."),
+      usage: words("leerwijk [--lang nl|en] [--plain] ...", "leerwijk [--lang nl|en] [--plain] ..."),
+      shouldDisplay: false)
   }
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
   mutating func run() throws {
     let start = ProgramStart(options)
     let records = try start.openRecords()
     do {
-      var menu = StartMenu(start: start, records: records)
+      let menu = StartMenu(start: start, records: records)
       let departure = try menu.run()
       start.sink.flush()
       if departure.exitCode != 0 { throw ExitCode(departure.exitCode) }

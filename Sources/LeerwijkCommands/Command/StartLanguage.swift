@@ -9,7 +9,9 @@ enum StartLanguage {
     for (index, argument) in arguments.enumerated() {
       for name in ["--lang", "--taal"] {
         if argument == name, index + 1 < arguments.count { flag = Language(rawValue: arguments[index + 1]) }
-        if argument.hasPrefix(name + "=") { flag = Language(rawValue: String(argument.dropFirst(name.count + 1))) }
+        if argument.hasPrefix(name + "=") {
+          flag = Language(rawValue: String(argument.dropFirst(name.count + 1)))
+        }
       }
     }
     return InterfaceLanguage(flag: flag, environment: ProcessInfo.processInfo.environment).resolved()

@@ -25,7 +25,8 @@ struct Clock: Sendable {
   static func day(of instant: Int64, in zone: TimeZone = .current) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
-    let found = calendar.dateComponents([.year, .month, .day], from: Date(timeIntervalSince1970: Double(instant) / 1000))
+    let found = calendar.dateComponents(
+      [.year, .month, .day], from: Date(timeIntervalSince1970: Double(instant) / 1000))
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -61,12 +61,15 @@ struct CourseShelf: Sendable {
     let items = items()
     if let exact = items.first(where: { $0.name == wanted }) { return exact }
     let folded = LetterFolding.fold(wanted)
-    let begun = items.filter { LetterFolding.fold($0.title).hasPrefix(folded) || LetterFolding.fold($0.name).hasPrefix(folded) }
+    let begun = items.filter {
+      LetterFolding.fold($0.title).hasPrefix(folded) || LetterFolding.fold($0.name).hasPrefix(folded)
+    }
     if begun.count == 1, let only = begun.first { return only }
     if begun.count > 1 { throw .ambiguous(wanted, begun.map(\.title)) }
     if let item = item(wanted) { return item }
     guard !items.isEmpty else { throw .noFolder(folders) }
-    throw .unknown(wanted, near: NearMiss.nearest(to: wanted, in: items.map(\.name)), known: items.map(\.name))
+    throw .unknown(
+      wanted, near: NearMiss.nearest(to: wanted, in: items.map(\.name)), known: items.map(\.name))
   }
 }
 
@@ -76,12 +79,17 @@ extension CourseShelf.Missing {
     switch self {
     case .noFolder(let folders):
       Wording(
-        nl: "Ik vind geen cursussen. Ik keek in: \(folders.joined(separator: ", ")). Noem de map met --courses.",
-        en: "No courses were found. I looked in: \(folders.joined(separator: ", ")). Name the folder with --courses.")
+        nl:
+          "Ik vind geen cursussen. Ik keek in: \(folders.joined(separator: ", ")). Noem de map met --courses.",
+        en:
+          "No courses were found. I looked in: \(folders.joined(separator: ", ")). Name the folder with --courses."
+      )
     case .unknown(let wanted, let near, let known):
       Wording(
-        nl: "De cursus '\(wanted)' is er niet. " + (near.map { "Bedoel je '\($0)'?" } ?? "Er is: \(known.joined(separator: ", "))."),
-        en: "There is no course '\(wanted)'. " + (near.map { "Do you mean '\($0)'?" } ?? "There is: \(known.joined(separator: ", "))."))
+        nl: "De cursus '\(wanted)' is er niet. "
+          + (near.map { "Bedoel je '\($0)'?" } ?? "Er is: \(known.joined(separator: ", "))."),
+        en: "There is no course '\(wanted)'. "
+          + (near.map { "Do you mean '\($0)'?" } ?? "There is: \(known.joined(separator: ", "))."))
     case .ambiguous(let wanted, let titles):
       Wording(
         nl: "'\(wanted)' past bij meer cursussen: \(titles.joined(separator: "; ")). Typ meer letters.",

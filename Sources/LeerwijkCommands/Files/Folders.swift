@@ -22,8 +22,11 @@ struct Folders: Sendable {
   func courses(flag: String?) -> [String] {
     if let flag { return [flag] }
     if let path = environment["LEERWIJK_COURSES"], !path.isEmpty { return [path] }
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-    return ["Courses", program.deletingLastPathComponent().appendingPathComponent("share/leerwijk/Courses").path]
+    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent()
+    return [
+      "Courses", program.deletingLastPathComponent().appendingPathComponent("share/leerwijk/Courses").path,
+    ]
   }
 
   /// Where exports go: the documents folder, else the current one.

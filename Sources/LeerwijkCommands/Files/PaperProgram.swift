@@ -36,13 +36,15 @@ enum PaperProgram {
     process.waitUntilExit()
     guard process.terminationStatus == 0, !paper.isEmpty else {
       let line = OutputGate.cleanLine(said.trimmingCharacters(in: .whitespacesAndNewlines))
-      return .failure(Failure(words: Wording(nl: "Er is geen PDF gemaakt. \(line)", en: "No PDF was made. \(line)")))
+      return .failure(
+        Failure(words: Wording(nl: "Er is geen PDF gemaakt. \(line)", en: "No PDF was made. \(line)")))
     }
     return .success(paper)
   }
 
   private static let missing = Failure(
     words: Wording(
-      nl: "Er is geen PDF gemaakt: het programma leerwijk-paper staat niet naast leerwijk. De tekst is er wel.",
+      nl:
+        "Er is geen PDF gemaakt: het programma leerwijk-paper staat niet naast leerwijk. De tekst is er wel.",
       en: "No PDF was made: the program leerwijk-paper is not beside leerwijk. The text is there."))
 }

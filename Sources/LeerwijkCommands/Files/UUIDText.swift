@@ -18,6 +18,7 @@ enum UUIDText {
 
   /// The SHA-256 of a text, in hexadecimal.
   static func digest(_ text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }.joined()
+    SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 0xF, radix: 16) }
+      .joined()
   }
 }

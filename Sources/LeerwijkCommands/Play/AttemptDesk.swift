@@ -35,9 +35,21 @@ struct AttemptDesk {
     return Opened(study: try begin(compilation, course, learner, seed), isNew: true, isOlderVersion: false)
   }
 
+  /// Looks how far a learner is, without opening the attempt; nil where it was not begun.
+  func glance(course: Course, learner: LearnerID) throws -> Session? {
+    guard let attempt = try records.currentAttempt(of: learner, course: course.id) else { return nil }
+    let isSame = attempt.start.versionHash == course.contentHash
+    return try Session.replay(
+      course: isSame ? course : try kept(attempt, present: course), seed: attempt.start.seed,
+      events: try records.events(of: attempt.id))
+  }
+
   /// Begins an attempt anew; the one before stays in the record.
-  func begin(_ compilation: Compilation, _ course: Course, _ learner: LearnerID, _ seed: UInt64?) throws -> StudyAttempt {
-    let version = CourseVersion(hash: course.contentHash, course: course.id, title: course.title, version: course.version)
+  func begin(_ compilation: Compilation, _ course: Course, _ learner: LearnerID, _ seed: UInt64?) throws
+    -> StudyAttempt
+  {
+    let version = CourseVersion(
+      hash: course.contentHash, course: course.id, title: course.title, version: course.version)
     let files = compilation.pinnedFiles.map { KeptFile(path: $0.key, bytes: $0.value) }
     try records.keepCourseVersion(version, files: files)
     let seed = seed ?? UInt64.random(in: .min ... .max)
@@ -54,7 +66,9 @@ struct AttemptDesk {
     let files = try records.courseFiles(hash: attempt.start.versionHash)
     let library = CourseLibrary(files: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) }))
     let names = files.map(\.path).filter { $0.hasSuffix("/cursus.md") || $0.hasSuffix("/course.md") }
-    guard let path = names.first, let slash = path.lastIndex(of: "/") else { throw Failure.keptVersionUnusable }
+    guard let path = names.first, let slash = path.lastIndex(of: "/") else {
+      throw Failure.keptVersionUnusable
+    }
     guard var course = CourseCompiler.compile(library, folder: String(path[..<slash])).course else {
       throw Failure.keptVersionUnusable
     }

@@ -18,7 +18,8 @@ struct CertificateMaker: Sendable {
     let session = study.session
     let course = session.course
     let standing = session.standing
-    guard let terms = course.certificate, standing.isPassed, let result = standing.result, let done = standing.completedAt,
+    guard let terms = course.certificate, standing.isPassed, let result = standing.result,
+      let done = standing.completedAt,
       let day = CalendarDay(Clock.day(of: done))
     else { return nil }
     let urn = "urn:uuid:" + UUIDText.make(fixed: done, parts: [study.attempt.start.code, course.contentHash])
@@ -27,7 +28,8 @@ struct CertificateMaker: Sendable {
       learner.registerNumbers[register].map { Registration(register: register, number: $0) }
     }
     return Certificate(
-      id: id, language: language, learner: Certificates.Learner(name: learner.name, registration: registration),
+      id: id, language: language,
+      learner: Certificates.Learner(name: learner.name, registration: registration),
       course: CourseFacts(course), day: day, completedAt: done, score: Self.score(result.total),
       netMinutes: Int(standing.netStudyTime / 60_000), points: Points(terms),
       attempt: Certificates.Attempt(id: study.attempt.start.code, seed: study.attempt.start.seed))
@@ -35,10 +37,15 @@ struct CertificateMaker: Sendable {
 
   private static func score(_ result: TestResult) -> Score {
     let zero = ExactNumber(0)
-    func exact(_ number: Rational) -> ExactNumber { ExactNumber(number.description.hasSuffix("/1") ? String(number.description.dropLast(2)) : number.description) ?? zero }
+    func exact(_ number: Rational) -> ExactNumber {
+      ExactNumber(
+        number.description.hasSuffix("/1") ? String(number.description.dropLast(2)) : number.description)
+        ?? zero
+    }
     let pass = Rational(result.passMark.share) * Rational(100)
     return Score(
-      points: exact(result.points), maximum: exact(result.maximum), percentage: ExactNumber(result.percentage),
+      points: exact(result.points), maximum: exact(result.maximum),
+      percentage: ExactNumber(result.percentage),
       passMark: exact(pass), correctsForGuessing: result.passMark.correctsForGuessing)
   }
 
@@ -90,8 +97,10 @@ struct CertificateMaker: Sendable {
       switch self {
       case .unwritable(let folder):
         Wording(
-          nl: "In \(folder) kan niets worden bewaard. Kies een andere map: leerwijk certificate CURSUS -o MAP",
-          en: "Nothing can be saved in \(folder). Choose another folder: leerwijk certificate COURSE -o FOLDER")
+          nl:
+            "In \(folder) kan niets worden bewaard. Kies een andere map: leerwijk certificate CURSUS -o MAP",
+          en:
+            "Nothing can be saved in \(folder). Choose another folder: leerwijk certificate COURSE -o FOLDER")
       }
     }
   }
@@ -112,10 +121,13 @@ struct CertificateMaker: Sendable {
       }
     }
     let present = Set((try? manager.contentsOfDirectory(atPath: folder)) ?? [])
-    let renames = CertificateFileName.renames(for: certificate.course.id, contents.map(\.view), in: language, existing: present)
+    let renames = CertificateFileName.renames(
+      for: certificate.course.id, contents.map(\.view), in: language, existing: present)
     var names: [String] = []
     do {
-      for rename in renames { try manager.moveItem(atPath: folder + "/" + rename.from, toPath: folder + "/" + rename.to) }
+      for rename in renames {
+        try manager.moveItem(atPath: folder + "/" + rename.from, toPath: folder + "/" + rename.to)
+      }
       for (view, data) in contents {
         let name = CertificateFileName.name(for: certificate.course.id, view, in: language)
         try data.write(to: URL(fileURLWithPath: folder + "/" + name), options: .atomic)

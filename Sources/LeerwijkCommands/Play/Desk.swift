@@ -4,16 +4,35 @@ import Terminal
 
 /// What the program has around a learner: terminal, clock, records, settings.
 struct Desk: Sendable {
-  var writer: ScreenWriter
-  var input: any LineInput
-  var preferences: TerminalCapabilities.Preferences
-  var language: Language
-  let languages: InterfaceLanguage
-  let clock: Clock
-  let folders: Folders
+  private let start: ProgramStart
+  private(set) var writer: ScreenWriter
+  private(set) var input: any LineInput
+  private(set) var language: Language
+  private(set) var preferences: TerminalCapabilities.Preferences
   let records: Records
 
+  init(
+    _ start: ProgramStart, _ records: Records, preferences: TerminalCapabilities.Preferences,
+    language: Language
+  ) {
+    self.start = start
+    self.records = records
+    self.preferences = preferences
+    self.language = language
+    writer = ScreenWriter(start.sink, TerminalCapabilities.current(preferences: preferences))
+    input = start.lines.input(writer, language)
+  }
+
+  var clock: Clock { start.clock }
   var isInteractive: Bool { input.isInteractive }
+
+  /// Takes on other settings.
+  mutating func change(
+    language: Language? = nil, _ change: (inout TerminalCapabilities.Preferences) -> Void = { _ in }
+  ) {
+    change(&preferences)
+    self = Desk(start, records, preferences: preferences, language: language ?? self.language)
+  }
 
   /// How pages are laid out now.
   var style: LayoutStyle { LayoutStyle(writer.capabilities, language: language) }
@@ -62,38 +81,68 @@ extension Desk {
   }
 
   /// Asks for a line until there is one; whatever else happens is told here.
-  mutating func ask(_ prompt: Wording, completions: [String] = [], dropTypeAhead: Bool = false) -> Asked {
-    while true {
-      if writer.sink.isClosed { return .left(.stopped) }
+  ///
+  /// Of several lines that were pasted at once only the first can be an answer, and only once the learner says
+  /// so; an open text keeps them all.
+  mutating func ask(
+    _ prompt: Wording, completions: [String] = [], dropTypeAhead: Bool = false, isFreeText: Bool = false
+  ) -> Asked {
+    var pasted: String?
+    while !writer.sink.isClosed {
       let event = input.read(
         prompt: words(prompt) + "> ", completions: Completer(completions), dropTypeAhead: dropTypeAhead)
       switch event {
-      case .line(let line, let pasted):
-        if !isInteractive { show([Line("> \(line)")]) }
-        if pasted > 1 {
-          say(Wording(nl: "Je plakte \(pasted) regels. Alleen de eerste telt, en pas als je hem zelf typt.", en: "You pasted \(pasted) lines. Only the first counts, and only once you type it yourself."))
-          continue
-        }
-        return .line(line)
+      case .line(let line, let count) where count > 1 && !isFreeText:
+        pasted = line.split(separator: "\n").first.map(String.init) ?? ""
+        say(Self.wasPasted(count, String((pasted ?? "").prefix(40))))
+      case .line(let line, _):
+        let answer = line.isEmpty ? pasted ?? line : line
+        if !isInteractive { show([Line("> \(answer)")]) }
+        return .line(answer)
       case .interrupted(let again):
         if again { return .left(.interrupted) }
-        say(Wording(nl: "Nog een keer Ctrl-C = stoppen; alles is bewaard.", en: "Ctrl-C once more = quit; everything is saved."))
+        say(
+          Wording(
+            nl: "Nog een keer Ctrl-C = stoppen; alles is bewaard.",
+            en: "Ctrl-C once more = quit; everything is saved."))
       case .endOfFile: return .left(.stopped)
       case .terminated(let signal): return .left(.terminated(signal))
-      case .invalid:
-        say(Wording(nl: "Dit kan ik niet lezen: het is geen gewone tekst. Typ het nog eens.", en: "This cannot be read: it is no ordinary text. Type it again."))
-      case .tooLong(let limit):
-        say(Wording(nl: "Dat is te lang: hoogstens \(limit) tekens. Typ het korter.", en: "That is too long: \(limit) characters at the most. Type less."))
+      case .invalid: say(Self.isNoText)
+      case .tooLong(let limit): say(Self.isTooLong(limit))
       }
     }
+    return .left(.stopped)
+  }
+
+  private static func wasPasted(_ count: Int, _ first: String) -> Wording {
+    Wording(
+      nl:
+        "Je plakte \(count) regels. Alleen de eerste kan hier: \"\(first)\". Enter = die gebruiken, of typ iets anders.",
+      en:
+        "You pasted \(count) lines. Only the first is possible here: \"\(first)\". Enter = use it, or type something else."
+    )
+  }
+
+  private static let isNoText = Wording(
+    nl: "Dit kan ik niet lezen: het is geen gewone tekst. Typ het nog eens.",
+    en: "This cannot be read: it is no ordinary text. Type it again.")
+
+  private static func isTooLong(_ limit: Int) -> Wording {
+    Wording(
+      nl: "Dat is te lang: hoogstens \(limit) tekens. Typ het korter.",
+      en: "That is too long: \(limit) characters at the most. Type less.")
   }
 
   /// Says goodbye; the last line says that all is saved.
-  func farewell(_ departure: Departure, _ name: String) {
+  func farewell(_ departure: Departure, _ name: String?) {
     switch departure {
     case .menu, .needsInput: return
     case .stopped, .interrupted, .terminated:
-      say(Wording(nl: "Alles is bewaard. Tot de volgende keer, \(name).", en: "Everything is saved. Until next time, \(name)."))
+      let saved = Wording(
+        nl: "Alles is bewaard. Tot de volgende keer", en: "Everything is saved. Until next time")
+      say(
+        Wording(
+          nl: saved.nl + (name.map { ", \($0)." } ?? "."), en: saved.en + (name.map { ", \($0)." } ?? ".")))
     }
   }
 }

@@ -8,7 +8,9 @@ import Terminal
 extension Player {
   /// Reads a line as an answer; whatever is a command is done instead.
   mutating func takeAnswer(_ line: String, _ screen: QuestionScreen) throws {
-    if case .certainty(let response, let text) = pending { return try takeCertainty(line, response, text, screen) }
+    if case .certainty(let response, let text) = pending {
+      return try takeCertainty(line, response, text, screen)
+    }
     switch screen.question.kind {
     case .single, .multiple: try takeOptions(line, screen)
     case .order(let items, _): try takeNumbers(line, screen) { $0.count == items.count ? $0 : nil }
@@ -31,7 +33,9 @@ extension Player {
   }
 
   private func options(of screen: QuestionScreen) -> [Answerable] {
-    screen.presentation.options.enumerated().map { Answerable(key: ScreenPainter.letterKey($0), text: $1.text.text) }
+    screen.presentation.options.enumerated().map {
+      Answerable(key: ScreenPainter.letterKey($0), text: $1.text.text)
+    }
   }
 
   private mutating func takeOptions(_ line: String, _ screen: QuestionScreen) throws {
@@ -40,7 +44,8 @@ extension Player {
     let shown = screen.presentation.options
     switch InputReader(options: options(of: screen), takesSeveral: isMultiple).read(line) {
     case .option(let index): try answer(.options([shown[index].id]), screen)
-    case .options(let indices): try answer(.options(ordered(indices.map { shown[$0].id }, screen.question)), screen)
+    case .options(let indices):
+      try answer(.options(ordered(indices.map { shown[$0].id }, screen.question)), screen)
     case .outOfRange(let count): desk.say(lettersUpTo(count))
     case .empty: isStale = true
     case .command(let command): try perform(command)
@@ -67,13 +72,18 @@ extension Player {
   }
 
   /// Numbers such as `2 1 3`, as an order of what is shown.
-  private mutating func takeNumbers(_ line: String, _ screen: QuestionScreen, _ check: ([Int]) -> [Int]?) throws {
+  private mutating func takeNumbers(_ line: String, _ screen: QuestionScreen, _ check: ([Int]) -> [Int]?)
+    throws
+  {
     if try performedCommand(line) { return }
     let shown = screen.presentation.options
     let numbers = Self.numbers(in: line)
     let isComplete = check(numbers) != nil && Set(numbers) == Set(1...max(1, shown.count))
     guard isComplete else {
-      desk.say(Wording(nl: "Noem elk nummer van 1 tot en met \(shown.count) precies één keer, bijvoorbeeld: 2 1 3", en: "Name each number from 1 to \(shown.count) just once, for example: 2 1 3"))
+      desk.say(
+        Wording(
+          nl: "Noem elk nummer van 1 tot en met \(shown.count) precies één keer, bijvoorbeeld: 2 1 3",
+          en: "Name each number from 1 to \(shown.count) just once, for example: 2 1 3"))
       return
     }
     try answer(.order(numbers.map { shown[$0 - 1].id }), screen)
@@ -90,8 +100,13 @@ extension Player {
   private mutating func takePairs(_ line: String, _ screen: QuestionScreen) throws {
     if try performedCommand(line) { return }
     let (left, right) = (screen.presentation.left, screen.presentation.right)
-    guard let numbers = Self.pairs(in: line, left: left.count), numbers.allSatisfy({ (1...max(1, right.count)).contains($0) }) else {
-      desk.say(Wording(nl: "Geef bij elke letter een nummer van 1 tot en met \(right.count), bijvoorbeeld: a2 b1 c3", en: "Give each letter a number from 1 to \(right.count), for example: a2 b1 c3"))
+    guard let numbers = Self.pairs(in: line, left: left.count),
+      numbers.allSatisfy({ (1...max(1, right.count)).contains($0) })
+    else {
+      desk.say(
+        Wording(
+          nl: "Geef bij elke letter een nummer van 1 tot en met \(right.count), bijvoorbeeld: a2 b1 c3",
+          en: "Give each letter a number from 1 to \(right.count), for example: a2 b1 c3"))
       return
     }
     try answer(.pairs(numbers.map { right[$0 - 1].id }), screen)
@@ -119,7 +134,9 @@ extension Player {
       }
       digits = ""
       if character.isLetter {
-        guard letter == nil, let value = character.asciiValue, value >= 97, value < 97 + 26 else { return nil }
+        guard letter == nil, let value = character.asciiValue, value >= 97, value < 97 + 26 else {
+          return nil
+        }
         letter = Int(value) - 97
       }
     }
@@ -134,11 +151,13 @@ extension Player {
     guard filled.count < gaps.count else { return }
     switch gaps[filled.count] {
     case .typed:
-      guard !TextMatching.isBlank(line) else { return desk.say(gapQuestion(filled.count)) }
+      guard !TextMatching.isBlank(line) else { return desk.show(painter.gapQuestion(filled.count).lines) }
       filled.append(line)
     case .picked:
       let options = screen.presentation.gaps[filled.count]
-      let answerables = options.enumerated().map { Answerable(key: ScreenPainter.letterKey($0), text: $1.text.text) }
+      let answerables = options.enumerated().map {
+        Answerable(key: ScreenPainter.letterKey($0), text: $1.text.text)
+      }
       guard case .option(let index) = InputReader(options: answerables).read(line) else {
         return desk.say(lettersUpTo(options.count))
       }
@@ -146,14 +165,10 @@ extension Player {
     }
     if filled.count < gaps.count {
       pending = .gaps(filled)
-      desk.say(gapQuestion(filled.count))
+      desk.show(painter.gapQuestion(filled.count).lines)
     } else {
       try answer(.gaps(filled), screen)
     }
-  }
-
-  private func gapQuestion(_ index: Int) -> Wording {
-    Wording(nl: "Wat hoort er op plek \(index + 1)?", en: "What belongs in gap \(index + 1)?")
   }
 
   private mutating func takeText(_ line: String, _ screen: QuestionScreen) throws {
@@ -162,7 +177,8 @@ extension Player {
     try answer(.text(line), screen)
   }
 
-  private mutating func takeScale(_ line: String, _ screen: QuestionScreen, _ range: ClosedRange<Int>) throws {
+  private mutating func takeScale(_ line: String, _ screen: QuestionScreen, _ range: ClosedRange<Int>) throws
+  {
     if try performedCommand(line) { return }
     guard let number = Int(line.filter { $0 != " " && $0 != "." }) else {
       return desk.say(ResponseProblem.outOfScale(range).words)
@@ -178,7 +194,9 @@ extension Player {
     try answer(.reflection(digest: digest), screen, text: PrivateText(digest: digest, text: line))
   }
 
-  private mutating func takeCertainty(_ line: String, _ response: Response, _ text: PrivateText?, _ screen: QuestionScreen) throws {
+  private mutating func takeCertainty(
+    _ line: String, _ response: Response, _ text: PrivateText?, _ screen: QuestionScreen
+  ) throws {
     if try performedCommand(line) { return }
     guard let number = Int(line.filter { $0 != " " && $0 != "." }), (1...3).contains(number) else {
       return desk.say(ResponseProblem.missingCertainty.words)
@@ -186,7 +204,9 @@ extension Player {
     try record(response, certainty: number, screen, text: text)
   }
 
-  private mutating func answer(_ response: Response, _ screen: QuestionScreen, text: PrivateText? = nil) throws {
+  private mutating func answer(_ response: Response, _ screen: QuestionScreen, text: PrivateText? = nil)
+    throws
+  {
     let certainty = screen.question.asksCertainty ? 1 : nil
     if let problem = Marking.problem(with: response, for: screen.question, certainty: certainty) {
       pending = nil
@@ -194,18 +214,18 @@ extension Player {
     }
     if screen.question.asksCertainty {
       pending = .certainty(response, text)
-      desk.say(
-        Wording(
-          nl: "Hoe zeker ben je? 1 = gok, 2 = redelijk, 3 = zeker. Goed telt 1, 2 of 3 keer. Fout kost 0, 2 of 6 keer.",
-          en: "How sure are you? 1 = a guess, 2 = fairly, 3 = sure. Right counts 1, 2 or 3 times. Wrong costs 0, 2 or 6 times."))
+      desk.show(painter.certaintyQuestion.lines)
       return
     }
     try record(response, certainty: nil, screen, text: text)
   }
 
-  private mutating func record(_ response: Response, certainty: Int?, _ screen: QuestionScreen, text: PrivateText?) throws {
+  private mutating func record(
+    _ response: Response, certainty: Int?, _ screen: QuestionScreen, text: PrivateText?
+  ) throws {
     try act(
-      .answered(question: screen.question.id, response: response, certainty: certainty), texts: text.map { [$0] } ?? [])
+      .answered(question: screen.question.id, response: response, certainty: certainty),
+      texts: text.map { [$0] } ?? [])
   }
 
   /// Does a command where free text is typed: only whole words count, so that no answer is taken for one.

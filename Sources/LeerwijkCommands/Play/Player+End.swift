@@ -7,74 +7,104 @@ import Terminal
 
 extension Player {
   /// What can be done at the end of the course.
-  enum EndAction: Hashable {
+  private enum EndAction: Hashable {
     case changeName
     case saveCertificate
     case saveTranscript
     case contents
+    case startMenu
   }
 
-  var endItems: [(text: Wording, action: EndAction)] {
+  private var endItems: [(text: Wording, action: EndAction)] {
     var items: [(text: Wording, action: EndAction)] = []
     if session.standing.isPassed, session.course.certificate != nil {
+      items.append(
+        (
+          Wording(nl: "Certificaat bewaren (PDF en tekst)", en: "Save the certificate (PDF and text)"),
+          .saveCertificate
+        ))
       items.append((Wording(nl: "Naam aanpassen", en: "Change the name"), .changeName))
-      items.append((Wording(nl: "Certificaat bewaren (PDF en tekst)", en: "Save the certificate (PDF and text)"), .saveCertificate))
     }
-    items.append((Wording(nl: "Verslag van je antwoorden bewaren (met je eigen teksten)", en: "Save the transcript of your answers (with your own texts)"), .saveTranscript))
+    items.append(
+      (
+        Wording(
+          nl: "Verslag van je antwoorden bewaren (met je eigen teksten)",
+          en: "Save the transcript of your answers (with your own texts)"), .saveTranscript
+      ))
     items.append((Wording(nl: "Een deel nog eens bekijken", en: "Look at a part again"), .contents))
+    if hasStartMenu { items.append((Self.toStartMenu, .startMenu)) }
     return items
   }
 
-  /// The end of a course with the certificate's text and what can be done with it.
-  func endMenu(added painted: Painted) -> Painted {
-    guard case .courseEnd = session.screen else { return painted }
-    var painted = painted
+  static let toStartMenu = Wording(nl: "Naar het startmenu", en: "To the start menu")
+
+  var certificates: CertificateMaker {
+    CertificateMaker(folder: exports, clock: desk.clock, language: desk.language)
+  }
+
+  /// The end of a course, with the certificate's text and what can be done with it.
+  func endView() -> Painted {
+    var painted = painter.courseEnd(session.standing)
     if let certificate = certificates.certificate(of: study, learner: learner) {
-      let text = CertificateText.draw(certificate)
-      let fits = desk.writer.capabilities.width >= CertificateText.columns && !desk.style.isPlain
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Line(StyledText(String($0))) }
-      if fits {
-        painted.body.append(LaidOut(lines: lines))
-      } else {
-        let name = Wording(nl: "Op je certificaat: \(certificate.learner.name), \(certificate.day.shown(in: desk.language)).", en: "On your certificate: \(certificate.learner.name), \(certificate.day.shown(in: desk.language)).")
-        painted.body.append(LaidOut(lines: [Line(StyledText((desk.style.isPlain ? "" : " ") + desk.words(name)))]))
-      }
+      painted.body.append(
+        painter.certificate(
+          lines(of: certificate), name: certificate.learner.name,
+          day: certificate.day.shown(in: desk.language)))
     }
-    let items = numbered(endItems.map(\.text)).map { Menu.Item($0.key, StyledText($0.text)) }
-    painted.footer = [.empty] + Menu(items).lines(desk.style)
-    if !desk.style.isPlain {
-      painted.footer += [.empty, Line(StyledText(" " + desk.words(Wording(nl: "Typ een nummer.   ? = hulp   stoppen", en: "Type a number.   ? = help   quit"))))]
-    }
+    painted.footer = painter.choices(numbered(endItems.map(\.text)))
     return painted
   }
 
-  mutating func chooseAtEnd(_ index: Int) throws {
-    guard endItems.indices.contains(index) else { return }
-    switch endItems[index].action {
-    case .changeName:
-      view = .naming
-      desk.say(Wording(nl: "Nu staat er: \(learner.name). Typ je naam zoals hij op je certificaat moet staan, of Enter om hem te laten.", en: "It now says: \(learner.name). Type your name as it should stand on your certificate, or Enter to leave it."))
-    case .saveCertificate: certificates.save(study, learner, desk)
-    case .saveTranscript: transcripts.save(study, learner, desk)
-    case .contents: open(.contents)
+  /// The rows of a certificate; none where they would not fit, or would not be heard well.
+  private func lines(of certificate: Certificate) -> [Line] {
+    guard desk.style.room >= CertificateText.columns, !desk.style.isPlain else { return [] }
+    return CertificateText.draw(certificate).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { Line(StyledText($0.isEmpty ? "" : " \($0)")) }
+  }
+
+  mutating func takeAtEnd(_ line: String) throws {
+    switch try pick(line, of: numbered(endItems.map(\.text))) {
+    case .nothing: isStale = true
+    case .option(let index): doAtEnd(endItems[index].action)
+    case .dealtWith: return
     }
   }
 
+  private mutating func doAtEnd(_ action: EndAction) {
+    switch action {
+    case .changeName:
+      view = .naming
+      desk.say(
+        Wording(
+          nl:
+            "Nu staat er: \(learner.name). Typ je naam zoals hij op je certificaat moet staan, of Enter om hem te laten.",
+          en:
+            "It now says: \(learner.name). Type your name as it should stand on your certificate, or Enter to leave it."
+        ))
+    case .saveCertificate: certificates.save(study, learner, desk)
+    case .saveTranscript: saveTranscript()
+    case .contents: open(.contents)
+    case .startMenu: departure = .menu
+    }
+  }
+
+  func saveTranscript() {
+    TranscriptMaker(folder: exports, language: desk.language).save(study, learner, desk)
+  }
+
   mutating func takeName(_ line: String) throws {
-    let typed = InputReader().read(line)
-    if typed == .empty {
-      open(.screen)
-      return
+    switch InputReader.commandInFreeText(line) {
+    case .help: return showHelp()
+    case .quit: return departure = .stopped
+    case .back: return open(.screen)
+    case .some, .none: break
     }
-    if case .command(.quit) = typed {
-      departure = .stopped
-      return
-    }
-    do {
+    guard !line.isEmpty else { return open(.screen) }
+    do throws(RecordsError) {
       try desk.records.renameLearner(learner.id, to: line)
       if let renamed = try desk.records.learner(learner.id) { learner = renamed }
       open(.screen)
-    } catch let error {
+    } catch {
       desk.say(error.words)
     }
   }

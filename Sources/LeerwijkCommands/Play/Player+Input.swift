@@ -10,11 +10,12 @@ extension Player {
     switch view {
     case .screen: try takeAtScreen(line)
     case .contents: try takeAtContents(line)
-    case .map(let goals): try takeAtMap(line, goals)
-    case .notebook(let entries): try takeAtNotebook(line, entries)
+    case .map: try takeAtMap(line)
+    case .notebook: try takeAtNotebook(line)
     case .settings: try takeAtSettings(line)
     case .naming: try takeName(line)
     case .glance: try takeAtGlance(line)
+    case .result: try takeAtEnd(line)
     }
   }
 
@@ -25,7 +26,8 @@ extension Player {
     case .welcome, .page, .feedback, .testIntroduction: try takePlain(line, options: [])
     case .contents: try takeAtContents(line)
     case .scene(let scene): try takePlain(line, options: sceneOptions(scene))
-    case .warning, .walkEnd, .testResult, .courseEnd: try takePlain(line, options: screenOptions)
+    case .courseEnd: try takeAtEnd(line)
+    case .warning, .walkEnd, .testResult: try takePlain(line, options: screenOptions)
     }
   }
 
@@ -33,16 +35,50 @@ extension Player {
     scene.choices.enumerated().map { Answerable(key: String($0 + 1), text: $1.label.text) }
   }
 
-  private mutating func takePlain(_ line: String, options: [Answerable]) throws {
+  /// What a line chose of some options.
+  enum Picked: Hashable {
+    case option(Int)
+    case nothing
+    /// It was a command, which was done, or it fits no option, which was told.
+    case dealtWith
+  }
+
+  /// Reads a line at a list of options; whatever it says beside choosing one is done or told here.
+  mutating func pick(_ line: String, of options: [Answerable]) throws -> Picked {
     switch InputReader(options: options).read(line) {
-    case .empty: try takeEnter()
-    case .option(let index): try choose(index)
+    case .empty: return .nothing
+    case .option(let index): return .option(index)
     case .options: desk.say(Wording(nl: "Kies er één.", en: "Choose one."))
-    case .command(let command): try perform(command)
+    case .command(let command): try performHere(command)
     case .ambiguous(let texts): say(ambiguous: texts)
     case .outOfRange(let count): say(outOfRange: count)
     case .near(let text, let key): say(near: text, key, line)
     case .unknown: sayUnknown(line)
+    }
+    return .dealtWith
+  }
+
+  /// Does a command at the screen, or at a view beside it, which stays where the command changes nothing.
+  private mutating func performHere(_ command: Command) throws {
+    guard view != .screen else { return try perform(command) }
+    switch command {
+    case .look: isStale = true
+    case .back, .next: open(.screen)
+    case .help, .helpLines, .progress, .search, .note, .transcript, .certificate, .quit, .map, .list,
+      .notebook, .menu,
+      .settings:
+      try perform(command)
+    case .undo, .go, .talk, .hint, .skip, .lesson, .part:
+      view = .screen
+      try perform(command)
+    }
+  }
+
+  private mutating func takePlain(_ line: String, options: [Answerable]) throws {
+    switch try pick(line, of: options) {
+    case .nothing: try takeEnter()
+    case .option(let index): try choose(index)
+    case .dealtWith: return
     }
   }
 
@@ -61,40 +97,40 @@ extension Player {
     case .warning(let warning): try act(index == 0 ? .continued : .passedOver(part: warning.part))
     case .walkEnd(let end): try act(index == 0 ? .continued : .restarted(part: end.part))
     case .testResult(let result): try act(index == 0 ? .continued : .restarted(part: result.part))
-    case .courseEnd: try chooseAtEnd(index)
-    case .welcome, .contents, .page, .question, .feedback, .testIntroduction: return
+    case .welcome, .contents, .page, .question, .feedback, .testIntroduction, .courseEnd: return
     }
   }
 
   /// What can be chosen at screens with a short menu of their own.
   private var screenOptions: [Answerable] {
     switch session.screen {
-    case .warning(let warning):
-      return numbered([Wording(nl: "Ga verder met de cursus", en: "Go on with the course")] + (warning.isForCourse ? [] : [Wording(nl: "Sla dit deel over", en: "Pass this part over")]))
-    case .walkEnd:
-      return numbered([Wording(nl: "Ga verder met de cursus", en: "Go on with the course"), Wording(nl: "Loop de wandeling nog eens", en: "Take the walk again")])
-    case .testResult(let result):
-      let again = Wording(nl: "Maak de toets nog eens", en: "Take the test again")
-      let hasAgain = !result.result.isPassed && result.attemptsLeft != 0
-      return numbered([Wording(nl: "Ga verder met de cursus", en: "Go on with the course")] + (hasAgain ? [again] : []))
-    case .courseEnd: return numbered(endItems.map(\.text))
-    case .welcome, .contents, .page, .question, .feedback, .scene, .testIntroduction: return []
+    case .warning(let warning): numbered(ScreenPainter.choices(at: warning))
+    case .walkEnd: numbered(ScreenPainter.choicesAtWalkEnd)
+    case .testResult(let result): numbered(ScreenPainter.choices(at: result))
+    case .welcome, .contents, .page, .question, .feedback, .scene, .testIntroduction, .courseEnd: []
     }
   }
 
-  func numbered(_ texts: [Wording]) -> [Answerable] {
-    texts.enumerated().map { Answerable(key: String($0 + 1), text: desk.words($1)) }
+  /// Choices with the numbers that come after `count`.
+  func numbered(_ texts: [Wording], after count: Int = 0) -> [Answerable] {
+    texts.enumerated().map { Answerable(key: String($0 + 1 + count), text: desk.words($1)) }
   }
 
   // MARK: - What is said of a line that does nothing
 
   func say(ambiguous texts: [String]) {
     let list = texts.prefix(6).joined(separator: "; ")
-    desk.say(Wording(nl: "Dat past bij meer: \(list). Typ meer letters, of het nummer. Je hebt nog niets gekozen.", en: "That fits several: \(list). Type more letters, or the number. You have chosen nothing yet."))
+    desk.say(
+      Wording(
+        nl: "Dat past bij meer: \(list). Typ meer letters, of het nummer. Je hebt nog niets gekozen.",
+        en: "That fits several: \(list). Type more letters, or the number. You have chosen nothing yet."))
   }
 
   func say(outOfRange count: Int) {
-    desk.say(Wording(nl: "Typ een nummer van 1 tot en met \(count). Je hebt nog niets gekozen.", en: "Type a number from 1 to \(count). You have chosen nothing yet."))
+    desk.say(
+      Wording(
+        nl: "Typ een nummer van 1 tot en met \(count). Je hebt nog niets gekozen.",
+        en: "Type a number from 1 to \(count). You have chosen nothing yet."))
   }
 
   func say(near text: String, _ key: String, _ line: String) {
@@ -102,12 +138,22 @@ extension Player {
     let isWord = text == key
     desk.say(
       isWord
-        ? Wording(nl: "Ik ken \"\(typed)\" niet. Bedoel je: \(text)? Typ het dan. Je hebt nog niets gekozen.", en: "\"\(typed)\" is not known. Do you mean: \(text)? Then type it. You have chosen nothing yet.")
-        : Wording(nl: "Ik vind geen keuze met \"\(typed)\". Bedoel je \(key): \(text)? Typ dan \(key). Je hebt nog niets gekozen.", en: "No choice has \"\(typed)\". Do you mean \(key): \(text)? Then type \(key). You have chosen nothing yet."))
+        ? Wording(
+          nl: "Ik ken \"\(typed)\" niet. Bedoel je: \(text)? Typ het dan. Je hebt nog niets gekozen.",
+          en: "\"\(typed)\" is not known. Do you mean: \(text)? Then type it. You have chosen nothing yet.")
+        : Wording(
+          nl:
+            "Ik vind geen keuze met \"\(typed)\". Bedoel je \(key): \(text)? Typ dan \(key). Je hebt nog niets gekozen.",
+          en:
+            "No choice has \"\(typed)\". Do you mean \(key): \(text)? Then type \(key). You have chosen nothing yet."
+        ))
   }
 
   func sayUnknown(_ line: String) {
     let typed = String(line.prefix(40))
-    desk.say(Wording(nl: "Ik begrijp \"\(typed)\" niet. Typ ? voor wat hier kan. Er is niets veranderd.", en: "\"\(typed)\" is not understood. Type ? for what is possible here. Nothing was changed."))
+    desk.say(
+      Wording(
+        nl: "Ik begrijp \"\(typed)\" niet. Typ ? voor wat hier kan. Er is niets veranderd.",
+        en: "\"\(typed)\" is not understood. Type ? for what is possible here. Nothing was changed."))
   }
 }

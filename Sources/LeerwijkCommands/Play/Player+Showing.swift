@@ -3,72 +3,99 @@ import SourceText
 import Terminal
 
 extension Player {
-  /// Shows the screen or the view that the learner is at.
-  mutating func present() throws {
+  /// Shows the screen or the view that the learner is at, after what happened on the way to it.
+  mutating func present() {
     desk.refresh()
     isStale = false
-    let painted = current()
-    if view == .screen {
-      shown.append(painted)
-      if shown.count > 50 { shown.removeFirst() }
+    if view == .screen, session.screen != shown.last {
+      shown.append(session.screen)
+      if shown.count > 2 { shown.removeFirst() }
     }
-    try show(painted)
+    show(current())
   }
 
   private func current() -> Painted {
     switch view {
-    case .screen, .glance: return endMenu(added: painter.paint(session.screen, of: session))
-    case .contents: return contentsView()
-    case .map: return mapView(listOnly: false) ?? painter.paint(session.screen, of: session)
-    case .notebook: return notebookView()
-    case .settings: return settingsView()
-    case .naming: return Painted(header: [], body: [], footer: [])
+    case .screen, .glance: screenView()
+    case .contents: contentsView()
+    case .map(let listOnly): mapView(listOnly: listOnly) ?? screenView()
+    case .notebook: notebookView()
+    case .settings: settingsView()
+    case .naming: Painted(header: [], body: [])
+    case .result: endView()
     }
   }
 
-  /// Shows a screen page by page; a line typed between two pages is kept for the screen.
-  mutating func show(_ painted: Painted) throws {
-    let capabilities = desk.writer.capabilities
-    let reserved = painted.header.count + painted.footer.count + 3
-    let height = desk.isInteractive ? capabilities.height : nil
-    let pages = PageSplitter(height: height, reserved: min(reserved, max(0, (height ?? 0) - 4))).split(painted.body)
-    for (index, page) in pages.enumerated() {
-      let isLast = index == pages.count - 1
-      let header = index == 0 ? [.empty] + painted.header : []
-      let body = LaidOut.lines(of: page)
-      let gap: [Line] = index == 0 && !painted.header.isEmpty && !body.isEmpty && !desk.style.isPlain ? [] : []
-      desk.show(header + gap + (body.isEmpty ? [] : [.empty] + body) + (isLast ? painted.footer : []))
-      guard !isLast else { return }
-      guard try waitBetweenPages() else { return }
+  private func screenView() -> Painted {
+    switch session.screen {
+    case .courseEnd: endView()
+    case .contents: contentsView()
+    case .welcome, .warning, .page, .question, .feedback, .scene, .walkEnd, .testIntroduction, .testResult:
+      painter.paint(session.screen, of: session)
     }
   }
 
-  /// Waits for Enter between two pages; false if something else was typed or the learner left.
-  private mutating func waitBetweenPages() throws -> Bool {
-    switch desk.ask(Wording(nl: "lees verder", en: "read on")) {
-    case .left(let left):
-      departure = left
-      return false
-    case .line(let line):
-      if InputReader().read(line) == .empty { return true }
-      early = line
-      return false
+  /// Shows a screen in pages that fit the window; a command typed between two pages is kept for the screen.
+  mutating func show(_ painted: Painted) {
+    var groups = told + painted.body
+    if !painted.header.isEmpty {
+      groups.insert(LaidOut(lines: painted.header, leadsOn: true), at: told.count)
+    }
+    told = []
+    let pages = ScreenPages(
+      painted, groups, painter: painter, height: desk.isInteractive ? desk.writer.capabilities.height : nil)
+    for (index, page) in pages.pages.enumerated() {
+      desk.show(page)
+      if index < pages.pages.count - 1, !waitBetweenPages() { return }
+    }
+  }
+
+  /// Waits for Enter between two pages; false if a command was typed or the learner left.
+  private mutating func waitBetweenPages() -> Bool {
+    while true {
+      switch desk.ask(
+        Wording(nl: "lees verder", en: "read on"), completions: InputReader.commandCompletions(desk.language))
+      {
+      case .left(let left):
+        departure = left
+        return false
+      case .line(let line):
+        switch InputReader().read(line) {
+        case .empty, .command(.next): return true
+        case .command(.help):
+          showHelp(
+            Wording(
+              nl: "Er is nog meer te lezen: Enter = lees verder.",
+              en: "There is more to read: Enter = read on."))
+        case .command:
+          early = line
+          return false
+        case .option, .options, .ambiguous, .outOfRange, .near, .unknown:
+          desk.say(
+            Wording(
+              nl: "Lees eerst verder: druk op Enter. Er is nog niets gekozen.",
+              en: "First read on: press Enter. Nothing has been chosen yet."))
+        }
+      }
     }
   }
 
   var prompt: Wording {
     switch view {
-    case .contents, .settings: return Wording(nl: "menu", en: "menu")
+    case .contents: return Wording(nl: "menu", en: "menu")
+    case .settings: return Wording(nl: "instellingen", en: "settings")
     case .map: return Wording(nl: "wijk", en: "map")
     case .notebook: return Wording(nl: "notitieboek", en: "notebook")
     case .naming: return Wording(nl: "naam", en: "name")
     case .glance: return Wording(nl: "terug", en: "back")
+    case .result: return Wording(nl: "keuze", en: "choice")
     case .screen: break
     }
     switch session.screen {
     case .welcome, .feedback, .testIntroduction: return Wording(nl: "verder", en: "on")
     case .page: return Wording(nl: "lezen", en: "read")
-    case .scene(let scene): return scene.way == .choices ? Wording(nl: "keuze", en: "choice") : Wording(nl: "verder", en: "on")
+    case .scene(let scene):
+      return scene.way == .choices ? Wording(nl: "keuze", en: "choice") : Wording(nl: "verder", en: "on")
     case .question:
       if case .certainty = pending { return Wording(nl: "zeker", en: "sure") }
       return Wording(nl: "antwoord", en: "answer")

@@ -9,44 +9,51 @@ extension Player {
   // MARK: - Contents
 
   func contentsView() -> Painted {
-    var painted = painter.contents(session)
-    if testsAreUsedUp {
-      let number = session.course.parts.count + 1
-      painted.body.append(LaidOut(lines: Menu([Menu.Item(String(number), StyledText(desk.words(Self.beginAnew)))]).lines(desk.style)))
-    }
-    return painted
+    painter.contents(session, more: numbered(contentsExtras.map(\.text), after: session.course.parts.count))
   }
 
-  private static let beginAnew = Wording(nl: "Begin de cursus opnieuw", en: "Begin the course anew")
+  /// What the contents offer beside the parts.
+  private enum ContentsAction: Hashable {
+    case result
+    case beginAnew
+    case startMenu
+  }
+
+  private var contentsExtras: [(text: Wording, action: ContentsAction)] {
+    var extras: [(text: Wording, action: ContentsAction)] = []
+    if session.standing.isDone {
+      extras.append((Wording(nl: "Resultaat en certificaat", en: "Result and certificate"), .result))
+    }
+    if testsAreUsedUp {
+      extras.append((Wording(nl: "Begin de cursus opnieuw", en: "Begin the course anew"), .beginAnew))
+    }
+    if hasStartMenu { extras.append((Self.toStartMenu, .startMenu)) }
+    return extras
+  }
 
   /// Whether some test was failed as often as it may be made.
   private var testsAreUsedUp: Bool {
-    guard !session.standing.isPassed else { return false }
-    return session.course.parts.contains { session.isUsedUp($0.id) }
+    !session.standing.isPassed && session.course.parts.contains { session.isUsedUp($0.id) }
   }
 
   mutating func takeAtContents(_ line: String) throws {
     let parts = session.course.parts
-    var options = parts.enumerated().map { Answerable(key: String($0 + 1), text: $1.title) }
-    if testsAreUsedUp { options.append(Answerable(key: String(parts.count + 1), text: desk.words(Self.beginAnew))) }
-    switch InputReader(options: options).read(line) {
-    case .empty:
-      if view == .contents { view = .screen }
-      isStale = true
-    case .option(let index):
-      if index < parts.count {
-        try act(.opened(part: parts[index].id))
-        isStale = true
-      } else {
-        try beginAnew()
-      }
-    case .command(let command):
+    let extras = contentsExtras
+    let options = parts.enumerated().map { Answerable(key: String($0 + 1), text: $1.title) }
+    switch try pick(line, of: options + numbered(extras.map(\.text), after: parts.count)) {
+    case .nothing:
       view = .screen
-      try perform(command)
-    case .outOfRange(let count): say(outOfRange: count)
-    case .ambiguous(let texts): say(ambiguous: texts)
-    case .near(let text, let key): say(near: text, key, line)
-    case .options, .unknown: sayUnknown(line)
+      isStale = true
+    case .option(let index) where index < parts.count:
+      try act(.opened(part: parts[index].id))
+      open(.screen)
+    case .option(let index):
+      switch extras[index - parts.count].action {
+      case .result: open(.result)
+      case .beginAnew: try beginAnew()
+      case .startMenu: departure = .menu
+      }
+    case .dealtWith: return
     }
   }
 
@@ -55,7 +62,8 @@ extension Player {
     guard let course = compilation.course else { return }
     try desk.records.abandonAttempt(study.attempt.id, at: desk.clock.now())
     let attemptDesk = AttemptDesk(records: desk.records, clock: desk.clock)
-    study = try attemptDesk.begin(compilation, course, learner.id, nil)
+    let seed = desk.clock.fixed.map { _ in study.attempt.start.seed &+ 1 }
+    study = try attemptDesk.begin(compilation, course, learner.id, seed)
     shown = []
     open(.screen)
   }
@@ -69,24 +77,19 @@ extension Player {
   /// The learner's own notes and open answers, which stand beside the record.
   func ownTexts() -> [String] {
     let texts = (try? desk.records.privateTexts(of: study.attempt.id)) ?? []
-    let order = Dictionary(session.ownNotes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return texts.sorted { (order[$0.digest] ?? .max, $0.digest) < (order[$1.digest] ?? .max, $1.digest) }.map(\.text)
+    let order = Dictionary(
+      session.ownNotes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return texts.sorted { (order[$0.digest] ?? .max, $0.digest) < (order[$1.digest] ?? .max, $1.digest) }.map(
+      \.text)
   }
 
-  mutating func takeAtNotebook(_ line: String, _ entries: [Reference<Entry>]) throws {
+  mutating func takeAtNotebook(_ line: String) throws {
+    let entries = session.notebook
     let options = entries.enumerated().map { Answerable(key: String($0 + 1), text: session.course[$1].title) }
-    switch InputReader(options: options).read(line) {
-    case .empty:
-      view = .screen
-      isStale = true
+    switch try pick(line, of: options) {
+    case .nothing: open(.screen)
     case .option(let index): desk.show([.empty] + LaidOut.lines(of: painter.entry(entries[index])))
-    case .command(let command):
-      view = .screen
-      try perform(command)
-    case .outOfRange(let count): say(outOfRange: count)
-    case .ambiguous(let texts): say(ambiguous: texts)
-    case .near(let text, let key): say(near: text, key, line)
-    case .options, .unknown: sayUnknown(line)
+    case .dealtWith: return
     }
   }
 
@@ -94,11 +97,17 @@ extension Player {
   mutating func search(_ word: String) {
     let wanted = LetterFolding.fold(word)
     guard !wanted.isEmpty else {
-      return desk.say(Wording(nl: "Typ een woord achter zoek, bijvoorbeeld: zoek signaal", en: "Type a word behind search, for example: search signal"))
+      return desk.say(
+        Wording(
+          nl: "Typ een woord achter zoek, bijvoorbeeld: zoek signaal",
+          en: "Type a word behind search, for example: search signal"))
     }
     let found = painter.search(wanted, session, texts: ownTexts())
     if found.isEmpty {
-      desk.say(Wording(nl: "\"\(word)\" staat niet in wat je tot nu toe zag.", en: "\"\(word)\" is not in what you have seen until now."))
+      desk.say(
+        Wording(
+          nl: "\"\(word)\" staat niet in wat je tot nu toe zag.",
+          en: "\"\(word)\" is not in what you have seen until now."))
     } else {
       desk.show([.empty] + LaidOut.lines(of: found))
     }
@@ -110,33 +119,26 @@ extension Player {
     let preferences = desk.preferences
     let measure = preferences.measure.map(String.init) ?? "72"
     return [
-      Wording(nl: "Taal: \(desk.language == .nl ? "Nederlands" : "Engels")", en: "Language: \(desk.language == .nl ? "Dutch" : "English")"),
-      Wording(nl: "Voorlezen: \(preferences.plain ? "aan" : "uit")", en: "Screen reader: \(preferences.plain ? "on" : "off")"),
-      Wording(nl: "Kleur: \(preferences.noColour ? "uit" : "aan")", en: "Colour: \(preferences.noColour ? "off" : "on")"),
+      Wording(
+        nl: "Taal (language): \(desk.language == .nl ? "Nederlands" : "Engels")",
+        en: "Language (taal): \(desk.language == .nl ? "Dutch" : "English")"),
+      Wording(
+        nl: "Voor een voorleesprogramma: \(preferences.plain ? "aan" : "uit")",
+        en: "For a screen reader: \(preferences.plain ? "on" : "off")"),
+      Wording(
+        nl: "Kleur: \(preferences.noColour ? "uit" : "aan")",
+        en: "Colour: \(preferences.noColour ? "off" : "on")"),
       Wording(nl: "Breedte van de tekst: \(measure) tekens", en: "Width of the text: \(measure) characters"),
     ]
   }
 
-  func settingsView() -> Painted {
-    let items = numbered(settingItems).map { Menu.Item($0.key, StyledText($0.text)) }
-    let title = desk.words(Wording(nl: "Instellingen", en: "Settings"))
-    let how = desk.words(Wording(nl: "Typ een nummer om iets te veranderen, of Enter om terug te gaan.", en: "Type a number to change something, or Enter to go back."))
-    return Painted(
-      header: ScreenHeader.lines([title], style: desk.style),
-      body: [LaidOut(lines: Menu(items).lines(desk.style)), LaidOut(lines: [Line(StyledText(" " + how))])])
-  }
+  func settingsView() -> Painted { painter.settings(numbered(settingItems)) }
 
   mutating func takeAtSettings(_ line: String) throws {
-    switch InputReader(options: numbered(settingItems)).read(line) {
-    case .empty:
-      view = .screen
-      isStale = true
+    switch try pick(line, of: numbered(settingItems)) {
+    case .nothing: open(.screen)
     case .option(let index): try change(setting: index)
-    case .command(let command):
-      view = .screen
-      try perform(command)
-    case .outOfRange(let count): say(outOfRange: count)
-    case .options, .ambiguous, .near, .unknown: sayUnknown(line)
+    case .dealtWith: return
     }
   }
 
@@ -144,21 +146,20 @@ extension Player {
     let id = learner.id
     switch index {
     case 0:
-      desk.language = desk.language == .nl ? .en : .nl
+      desk.change(language: desk.language == .nl ? .en : .nl)
       try desk.records.set(.language, to: desk.language.rawValue, of: id)
     case 1:
-      desk.preferences.plain.toggle()
+      desk.change { $0.plain.toggle() }
       try desk.records.set(.plain, to: desk.preferences.plain ? "1" : "0", of: id)
     case 2:
-      desk.preferences.noColour.toggle()
+      desk.change { $0.noColour.toggle() }
       try desk.records.set(.colour, to: desk.preferences.noColour ? "0" : "1", of: id)
     default:
       let widths = [72, 100, 140, 60]
       let now = widths.firstIndex(of: desk.preferences.measure ?? 72) ?? 0
-      desk.preferences.measure = widths[(now + 1) % widths.count]
+      desk.change { $0.measure = widths[(now + 1) % widths.count] }
       try desk.records.set(.width, to: String(desk.preferences.measure ?? 72), of: id)
     }
-    desk.writer = ScreenWriter(desk.writer.sink, TerminalCapabilities.current(preferences: desk.preferences))
     isStale = true
   }
 }

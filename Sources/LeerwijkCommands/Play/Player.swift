@@ -12,11 +12,12 @@ struct Player {
   enum View: Hashable {
     case screen
     case contents
-    case map([PlaceID])
-    case notebook([Reference<Entry>])
+    case map(listOnly: Bool)
+    case notebook
     case settings
     case naming
     case glance
+    case result
   }
 
   /// An answer that is given in several lines.
@@ -30,19 +31,23 @@ struct Player {
   var study: StudyAttempt
   let compilation: Compilation
   let noInput: Bool
+  /// Where certificates and transcripts go.
+  let exports: String
+  /// Whether there is a start menu to go back to.
+  let hasStartMenu: Bool
   var view = View.screen
   var pending: Pending?
   /// Whether the screen must be shown before the next line is read.
   var isStale = true
   /// Whether the learner was told that skipping costs points.
   var wasWarnedOfSkip = false
-  /// What was shown before, for `terug`.
-  var shown: [Painted] = []
-  /// A line that was typed between two pages of a screen.
+  /// What happened on the way to the screen that is shown next.
+  var told: [LaidOut] = []
+  /// The screen that was shown last and the one before, for `terug`.
+  var shown: [Screen] = []
+  /// A command that was typed between two pages of a screen.
   var early: String?
   var departure: Departure?
-  var certificates: CertificateMaker
-  var transcripts: TranscriptMaker
 
   var session: Session { study.session }
   var painter: ScreenPainter { ScreenPainter(style: desk.style, course: session.course) }
@@ -50,7 +55,7 @@ struct Player {
   /// Plays until the learner leaves.
   mutating func play() throws -> Departure {
     while departure == nil {
-      if isStale { try present() }
+      if isStale { present() }
       guard departure == nil else { break }
       if !desk.isInteractive, view == .screen, needsNoAnswer { try act(.continued) } else { try readAndAct() }
     }
@@ -62,8 +67,7 @@ struct Player {
   /// Whether a screen only waits for Enter, so that a pipe need not say anything.
   private var needsNoAnswer: Bool {
     switch session.screen {
-    case .welcome, .page, .testIntroduction, .walkEnd: true
-    case .feedback: true
+    case .welcome, .page, .testIntroduction, .walkEnd, .feedback: true
     case .scene(let scene): scene.way == .onward || scene.way == .questions
     case .testResult(let result): result.result.isPassed
     case .contents, .warning, .question, .courseEnd: false
@@ -79,40 +83,74 @@ struct Player {
       departure = .needsInput
       return
     }
-    let fresh = view == .screen && asksSomething
-    switch desk.ask(prompt, completions: completions, dropTypeAhead: fresh) {
+    let asksNow = view == .screen && session.screen.asksSomething
+    switch desk.ask(prompt, completions: completions, dropTypeAhead: asksNow, isFreeText: takesFreeText) {
     case .line(let line): try take(line)
     case .left(let left): departure = left
     }
   }
 
-  private var asksSomething: Bool {
-    switch session.screen {
-    case .question: true
-    case .scene(let scene): scene.way == .choices
-    case .welcome, .contents, .warning, .page, .feedback, .walkEnd, .testIntroduction, .testResult, .courseEnd: false
+  /// Whether an open text is asked, in which line ends may stand.
+  private var takesFreeText: Bool {
+    guard view == .screen, case .question(let screen) = session.screen,
+      case .reflection = screen.question.kind
+    else {
+      return false
     }
+    return true
   }
 
-  /// Does something in the course, and shows what came of it.
+  /// Does something in the course, and has what came of it shown.
   mutating func act(_ deed: Event.Deed, texts: [PrivateText] = []) throws {
     do {
       let before = session.screen
       let effects = try study.perform(deed, at: desk.clock.now(), texts: texts)
       pending = nil
       wasWarnedOfSkip = false
-      view = .screen
-      tell(effects)
-      isStale = isStale || session.screen != before || deed == .undid
+      told += painter.told(effects)
+      told += kept(effects)
+      if session.screen != before || deed == .undid {
+        view = .screen
+        isStale = true
+      } else if !isStale {
+        showTold()
+      }
     } catch let refusal as Refusal {
       desk.say(refusal.words)
     }
   }
 
-  private func tell(_ effects: [Effect]) {
-    let told = painter.told(effects)
+  /// That a text of the learner's was kept, unless the screen says so itself.
+  private func kept(_ effects: [Effect]) -> [LaidOut] {
+    var said: [LaidOut] = []
+    for effect in effects {
+      if case .keepAnswer = effect, !session.screen.tellsWhatWasKept { said.append(painter.keptAnswer) }
+      if case .keepNote = effect { said.append(painter.keptNote) }
+    }
+    return said
+  }
+
+  /// Shows what happened where no other screen follows.
+  mutating func showTold() {
     if !told.isEmpty { desk.show([.empty] + LaidOut.lines(of: told)) }
-    for case .keepAnswer in effects { desk.say(Wording(nl: "Je antwoord is bewaard.", en: "Your answer is kept.")) }
-    for case .keepNote in effects { desk.say(Wording(nl: "Bewaard in je notitieboek.", en: "Kept in your notebook.")) }
+    told = []
+  }
+}
+
+extension Screen {
+  /// Whether an answer typed too early would count for something that was not read yet.
+  fileprivate var asksSomething: Bool {
+    switch self {
+    case .question: true
+    case .scene(let scene): scene.way == .choices
+    case .welcome, .contents, .warning, .page, .feedback, .walkEnd, .testIntroduction, .testResult,
+      .courseEnd:
+      false
+    }
+  }
+
+  /// Whether the screen itself says that an answer was kept.
+  fileprivate var tellsWhatWasKept: Bool {
+    if case .feedback(let feedback) = self { feedback.mark.verdict == .unmarked } else { false }
   }
 }

@@ -27,7 +27,8 @@ struct StudyAttempt {
     let event = Event(at: now, deed)
     var next = session
     let effects = try next.apply(event)
-    try records.append(event, number: number, to: attempt.id, outcome: Self.outcome(of: effects), texts: texts)
+    try records.append(
+      event, number: number, to: attempt.id, outcome: Self.outcome(of: effects), texts: texts)
     session = next
     number += 1
     for case .finishCourse(let passed) in effects {

@@ -17,9 +17,13 @@ struct TranscriptMaker: Sendable {
     let path = folder + "/" + name
     do {
       try Data(try text(study, learner).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      desk.say(Wording(nl: "Bewaard: \(path). Let op: hier staan je eigen teksten in.", en: "Saved: \(path). Mind: your own texts are in it."))
+      desk.say(
+        Wording(
+          nl: "Bewaard: \(path). Let op: hier staan je eigen teksten in.",
+          en: "Saved: \(path). Mind: your own texts are in it."))
     } catch {
-      desk.say(Wording(nl: "In \(folder) kan niets worden bewaard.", en: "Nothing can be saved in \(folder)."))
+      desk.say(
+        Wording(nl: "In \(folder) kan niets worden bewaard.", en: "Nothing can be saved in \(folder)."))
     }
   }
 
@@ -52,7 +56,8 @@ struct TranscriptMaker: Sendable {
     return formatter.string(from: Date(timeIntervalSince1970: Double(instant) / 1000))
   }
 
-  private func line(_ event: Event, _ effects: [Effect], _ course: Course, _ own: [String: String]) -> String? {
+  private func line(_ event: Event, _ effects: [Effect], _ course: Course, _ own: [String: String]) -> String?
+  {
     func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
     switch event.deed {
     case .resumed, .continued, .turned, .askedHint: return nil
@@ -72,8 +77,10 @@ struct TranscriptMaker: Sendable {
       let text = course.questions.first { $0.id == id }?.title.text ?? id.rawValue
       return say("Overgeslagen: \(text)", "Skipped: \(text)")
     case .undid: return say("Keuze teruggenomen", "Choice taken back")
-    case .passedOver(let part): return say("Overgeslagen: \(title(part, course))", "Passed over: \(title(part, course))")
-    case .restarted(let part): return say("Opnieuw begonnen: \(title(part, course))", "Begun anew: \(title(part, course))")
+    case .passedOver(let part):
+      return say("Overgeslagen: \(title(part, course))", "Passed over: \(title(part, course))")
+    case .restarted(let part):
+      return say("Opnieuw begonnen: \(title(part, course))", "Begun anew: \(title(part, course))")
     case .wroteNote(let digest): return say("Notitie: \(own[digest] ?? "")", "Note: \(own[digest] ?? "")")
     }
   }
@@ -85,7 +92,9 @@ struct TranscriptMaker: Sendable {
   private func label(_ scene: SceneID, _ choice: ChoiceID, _ course: Course) -> String {
     for case .walk(let walk) in course.parts.map(\.content) {
       guard let place = walk.sceneByID[scene] else { continue }
-      if let found = walk[place].beats.flatMap(\.choices).first(where: { $0.id == choice }) { return found.label.text }
+      if let found = walk[place].beats.flatMap(\.choices).first(where: { $0.id == choice }) {
+        return found.label.text
+      }
     }
     return choice.rawValue
   }

@@ -31,7 +31,8 @@ public enum Command: Sendable, Hashable {
 struct CommandWords: Sendable {
   /// What the words make.
   enum Kind: Sendable, CaseIterable {
-    case next, back, undo, look, map, list, go, talk, notebook, note, search, hint, skip, progress, lesson, part
+    case next, back, undo, look, map, list, go, talk, notebook, note, search, hint, skip, progress, lesson,
+      part
     case menu, transcript, certificate, settings, help, helpLines, quit
   }
 
@@ -63,7 +64,8 @@ struct CommandWords: Sendable {
     CommandWords(.map, nl: ["kaart", "wijk"], en: ["map"], letters: ["k"]),
     CommandWords(.list, nl: ["lijst"], en: ["list"]),
     CommandWords(.go, nl: ["ga naar", "ga"], en: ["go to", "go"], takesTarget: true),
-    CommandWords(.talk, nl: ["praat met", "praat"], en: ["talk to", "talk"], letters: ["p"], takesTarget: true),
+    CommandWords(
+      .talk, nl: ["praat met", "praat"], en: ["talk to", "talk"], letters: ["p"], takesTarget: true),
     CommandWords(.notebook, nl: ["notitieboek"], en: ["notebook", "inventory"], letters: ["n", "i"]),
     CommandWords(.note, nl: ["notitie"], en: ["note"], takesTarget: true),
     CommandWords(.search, nl: ["zoek"], en: ["search"], takesTarget: true),
@@ -78,7 +80,8 @@ struct CommandWords: Sendable {
     CommandWords(.settings, nl: ["instellingen"], en: ["settings"]),
     CommandWords(.help, nl: ["hulp", "help"], en: ["help", "huh"], letters: ["?"]),
     CommandWords(.helpLines, nl: ["hulplijnen"], en: ["helplines"]),
-    CommandWords(.quit, nl: ["stoppen", "einde", "stop"], en: ["quit", "exit", "bye", ":q"], letters: ["s", "q"]),
+    CommandWords(
+      .quit, nl: ["stoppen", "einde", "stop"], en: ["quit", "exit", "bye", ":q"], letters: ["s", "q"]),
   ]
 
   /// The command with what stands behind its word.

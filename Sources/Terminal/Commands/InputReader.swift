@@ -130,7 +130,9 @@ public struct InputReader: Sendable {
       // Behind a command that was only begun nothing can stand; one that needs a target asks for it.
       return .command(words.command(""))
     }
-    if commands.count > 1 { return .ambiguous(commands.compactMap { $0.words.first { $0.hasPrefix(typed) } }) }
+    if commands.count > 1 {
+      return .ambiguous(commands.compactMap { $0.words.first { $0.hasPrefix(typed) } })
+    }
     return nil
   }
 
@@ -159,7 +161,8 @@ public struct InputReader: Sendable {
       }
     }
     if let partial = names[typed + "…"] { return .near(partial.text, key: partial.key) }
-    guard let nearest = NearMiss.nearest(to: typed, in: names.keys.sorted()), let found = names[nearest] else {
+    guard let nearest = NearMiss.nearest(to: typed, in: names.keys.sorted()), let found = names[nearest]
+    else {
       return nil
     }
     return .near(found.text, key: found.key)
@@ -172,7 +175,11 @@ extension InputReader {
   public static func commandInFreeText(_ line: String) -> Command? {
     let typed = fold(line)
     if typed.isEmpty, line.contains("?") { return .help }
-    let free: Set<String> = ["stoppen", "quit", ":q", "exit", "hulp", "help", "tip", "hint", "sla over", "skip", "kijk", "look", "menu", "terug", "back", "ongedaan", "undo", "voortgang", "progress", "notitieboek", "notebook", "hulplijnen", "helplines"]
+    let free: Set<String> = [
+      "stoppen", "quit", ":q", "exit", "hulp", "help", "tip", "hint", "sla over", "skip", "kijk", "look",
+      "menu", "terug", "back", "ongedaan", "undo", "voortgang", "progress", "notitieboek", "notebook",
+      "hulplijnen", "helplines",
+    ]
     guard free.contains(typed) else { return nil }
     return CommandWords.table.first { $0.words.contains(typed) }?.command("")
   }
@@ -180,7 +187,9 @@ extension InputReader {
 
 extension InputReader {
   /// The command words that TAB proposes in a language.
-  public static func commandCompletions(_ language: Language) -> [String] { CommandWords.completions(language) }
+  public static func commandCompletions(_ language: Language) -> [String] {
+    CommandWords.completions(language)
+  }
 
   /// Reads the name of a place behind `ga`: commands mean nothing there.
   public func readPlace(_ line: String) -> Reading {
@@ -193,8 +202,12 @@ extension InputReader {
     }
     if begun.count == 1 { return .option(begun[0]) }
     if begun.count > 1 { return .ambiguous(begun.map { options[$0].text }) }
-    let words = names.enumerated().flatMap { index, name in name.split(separator: " ").map { (String($0), index) } }
-    guard let near = NearMiss.nearest(to: typed, in: words.map(\.0)), let found = words.first(where: { $0.0 == near }) else {
+    let words = names.enumerated().flatMap { index, name in
+      name.split(separator: " ").map { (String($0), index) }
+    }
+    guard let near = NearMiss.nearest(to: typed, in: words.map(\.0)),
+      let found = words.first(where: { $0.0 == near })
+    else {
       return .unknown
     }
     return .near(options[found.1].text, key: "")

@@ -7,20 +7,23 @@ extension ScreenPainter {
   static let narrowestMap = 60
 
   /// The wijk: drawing and list, or the list alone; the places to go to have numbers.
-  public func map(_ places: [PlaceState], of walk: Walk, title: String, visited: Int, listOnly: Bool) -> Painted {
+  public func map(_ places: [PlaceState], of walk: Walk, title: String, visited: Int, listOnly: Bool)
+    -> Painted
+  {
     let goals = Self.destinations(places)
     let numbers = Dictionary(uniqueKeysWithValues: goals.enumerated().map { ($1, $0 + 1) })
     let here = places.first { $0.mark == .here }?.place.name ?? ""
     let top = header([title, here], trailing: words(ScreenWords.visitedOf(visited, of: places.count)))
     var body: [LaidOut] = []
     if let map = walk.map, !listOnly, !style.isPlain, drawingFits(map) {
-      body.append(drawing(map, places, numbers))
+      body.append(drawing(map, places))
       body.append(LaidOut(lines: legend()))
     }
     body += style.isPlain ? sentences(places, numbers) : [list(places, numbers)]
     return Painted(
       header: top, body: body,
-      footer: [.empty] + rows(StyledText(words(ScreenWords.whereTo))) + footer([ScreenWords.notebook, ScreenWords.list]).dropFirst())
+      footer: footnote(goals.isEmpty ? ScreenWords.nowhereTo : ScreenWords.whereTo)
+        + footer([ScreenWords.notebook, ScreenWords.list]).dropFirst())
   }
 
   /// The places that can be gone to, in the order of their numbers.
@@ -29,20 +32,27 @@ extension ScreenPainter {
   }
 
   private func drawingFits(_ map: WijkMap) -> Bool {
-    style.width >= Self.narrowestMap && (map.rows.map(DisplayWidth.of).max() ?? 0) + style.margin <= style.width
+    style.width >= Self.narrowestMap
+      && (map.rows.map(DisplayWidth.of).max() ?? 0) + style.margin <= style.width
   }
 
-  /// The drawing with a mark before each name, in the place of its bracket.
-  private func drawing(_ map: WijkMap, _ places: [PlaceState], _ numbers: [PlaceID: Int]) -> LaidOut {
+  /// The drawing with a mark before each name, in the room of its brackets, and air around it.
+  private func drawing(_ map: WijkMap, _ places: [PlaceState]) -> LaidOut {
     var cells = map.rows.map { Array($0) }
-    for label in map.labels where places.indices.contains(label.place.index) {
-      let state = places[label.place.index]
-      guard cells.indices.contains(label.row), cells[label.row].indices.contains(label.columns.upperBound - 1) else { continue }
-      cells[label.row][label.columns.lowerBound] = mark(state)
-      cells[label.row][label.columns.upperBound - 1] = " "
+    for label in map.labels
+    where places.indices.contains(label.place.index) && cells.indices.contains(label.row) {
+      let columns = label.columns
+      guard columns.count > 2, cells[label.row].indices.contains(columns.upperBound - 1) else { continue }
+      let name = cells[label.row][columns].dropFirst().dropLast()
+      cells[label.row].replaceSubrange(columns, with: [mark(places[label.place.index]), " "] + name)
+      for (edge, beyond) in [(columns.lowerBound - 1, -1), (columns.upperBound, 1)] {
+        let isLine = [edge, edge + beyond].allSatisfy {
+          cells[label.row].indices.contains($0) && "─-".contains(cells[label.row][$0])
+        }
+        if isLine { cells[label.row][edge] = " " }
+      }
     }
-    let lines = cells.map { row in style.row(style.adapt(StyledText(String(row)))) }
-    return LaidOut(lines: lines)
+    return LaidOut(lines: cells.map { row in style.row(style.adapt(StyledText(String(row)))) })
   }
 
   private func mark(_ state: PlaceState) -> Character {
@@ -55,12 +65,16 @@ extension ScreenPainter {
   }
 
   private func legend() -> [Line] {
-    let marks = [("@", ScreenWords.here), ("v", ScreenWords.visited), ("o", ScreenWords.openWord), ("x", ScreenWords.closedWord)]
+    let marks = [
+      ("@", ScreenWords.here), ("v", ScreenWords.visited), ("o", ScreenWords.openWord),
+      ("x", ScreenWords.closedWord),
+    ]
     return spaced(marks.map { "\($0) \(words($1))" })
   }
 
   private func list(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> LaidOut {
-    let ordered = places.filter { numbers[$0.place.id] != nil } + places.filter { numbers[$0.place.id] == nil }
+    let ordered =
+      places.filter { numbers[$0.place.id] != nil } + places.filter { numbers[$0.place.id] == nil }
     return menu(
       ordered.map { state in
         let key = numbers[state.place.id].map(String.init) ?? String(mark(state))
@@ -69,11 +83,10 @@ extension ScreenPainter {
   }
 
   private func note(_ state: PlaceState) -> String {
-    var note = words(stateWord(state))
-    if !state.people.isEmpty, state.mark == .visited || state.mark == .here {
-      note += ", " + state.people.prefix(3).map { course[$0].title }.joined(separator: ", ")
-    }
-    return note
+    let people = state.mark == .visited ? state.people.prefix(2).map { course[$0].title } : []
+    let isFar = state.mark == .visited && !state.isOpen
+    return ([words(stateWord(state))] + (isFar ? [words(ScreenWords.closed)] : people)).joined(
+      separator: ", ")
   }
 
   private func stateWord(_ state: PlaceState) -> Wording {
@@ -87,25 +100,17 @@ extension ScreenPainter {
 
   /// The map for the ear: a sentence for each place.
   private func sentences(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> [LaidOut] {
-    let here = places.first { $0.mark == .here }.map { state in
-      text(StyledText(words(Wording(nl: "Je bent hier: \(state.place.name).", en: "You are here: \(state.place.name)."))))
-    }
+    let here = places.filter { $0.mark == .here }.map { text(ScreenWords.youAreHere($0.place.name)) }
     let near = places.filter { numbers[$0.place.id] != nil }
     let far = places.filter { numbers[$0.place.id] == nil && $0.mark != .here }
-    let can = Wording(nl: "Je kunt naar:", en: "You can go to:")
-    let cannot = Wording(nl: "Nu niet bereikbaar:", en: "Out of reach now:")
-    var result = here.map { [$0] } ?? []
-    if !near.isEmpty {
-      result += [text(StyledText(words(can)))] + near.map { state in
-        text(StyledText("\(numbers[state.place.id] ?? 0). \(state.place.name). \(words(stateWord(state)).capitalizedFirst)."), isTight: true)
-      }
-    }
-    if !far.isEmpty {
-      result += [text(StyledText(words(cannot)))] + far.map { state in
-        text(StyledText("\(state.place.name). \(words(stateWord(state)).capitalizedFirst)."), isTight: true)
-      }
-    }
-    return result
+    let ways = near.map { "\(numbers[$0.place.id] ?? 0). \(sentence($0))" }
+    return here + (near.isEmpty ? [] : [text(ScreenWords.canGoTo)])
+      + ways.map { text(StyledText($0), isTight: true) }
+      + far.enumerated().map { text(StyledText(sentence($1)), isTight: $0 > 0) }
+  }
+
+  private func sentence(_ state: PlaceState) -> String {
+    "\(state.place.name). \(note(state).capitalizedFirst)."
   }
 }
 

@@ -8,7 +8,8 @@ extension ScreenPainter {
     var body: [LaidOut] = []
     if !session.notebook.isEmpty {
       body.append(heading(words(ScreenWords.signals)))
-      body.append(menu(session.notebook.enumerated().map { Menu.Item(String($0 + 1), StyledText(course[$1].title)) }))
+      body.append(
+        menu(session.notebook.enumerated().map { Menu.Item(String($0 + 1), StyledText(course[$1].title)) }))
     }
     if !session.peopleMet.isEmpty {
       body.append(heading(words(ScreenWords.people)))
@@ -22,8 +23,10 @@ extension ScreenPainter {
     if body.isEmpty { body.append(text(ScreenWords.emptyNotebook)) }
     let found = "\(session.notebook.count)/\(session.progress.notesTotal)"
     return Painted(
-      header: header([course.title, words(ScreenWords.notebook).capitalizedFirst], trailing: found), body: body,
-      footer: [.empty] + rows(StyledText(words(ScreenWords.readNote))) + footer([ScreenWords.note]).dropFirst())
+      header: header([course.title, words(ScreenWords.notebook).capitalizedFirst], trailing: found),
+      body: body,
+      footer: [.empty] + rows(StyledText(words(ScreenWords.readNote)))
+        + footer([ScreenWords.note]).dropFirst())
   }
 
   /// Where a word stands: in notes that were found, people who were met, terms, and pages of lessons.
@@ -31,17 +34,19 @@ extension ScreenPainter {
     var lines: [StyledText] = []
     let known = Set(session.notebook.map(\.index) + session.peopleMet.map(\.index))
     for (index, entry) in course.entries.enumerated() where entry.kind == .term || known.contains(index) {
-      let all = ([entry.title] + entry.content.flatMap(\.prose).map(\.text)).joined(separator: " ")
-      if LetterFolding.fold(all).contains(wanted) { lines.append(StyledText(entry.title, .strong) + StyledText(": \(excerpt(all, wanted))")) }
+      let body = entry.content.flatMap(\.prose).map(\.text).joined(separator: " ")
+      guard LetterFolding.fold("\(entry.title) \(body)").contains(wanted) else { continue }
+      lines.append(StyledText(entry.title, .strong) + StyledText(": \(excerpt(body, wanted))"))
     }
     for part in course.parts {
       guard case .lesson(let lesson) = part.content else { continue }
       for (step, content) in lesson.steps.enumerated() {
         guard case .page(let page) = content else { continue }
-        let all = ([page.title] + page.content.flatMap(\.prose).map(\.text)).joined(separator: " ")
-        guard LetterFolding.fold(all).contains(wanted) else { continue }
-        let place = words(Wording(nl: "les \(partNumber(part.id)).\(step + 1)", en: "lesson \(partNumber(part.id)).\(step + 1)"))
-        lines.append(StyledText("\(page.title) (\(place))", .strong) + StyledText(": \(excerpt(all, wanted))"))
+        let body = page.content.flatMap(\.prose).map(\.text).joined(separator: " ")
+        guard LetterFolding.fold("\(page.title) \(body)").contains(wanted) else { continue }
+        let place = words(ScreenWords.pagePlace(partNumber(part.id), step + 1))
+        lines.append(
+          StyledText("\(page.title) (\(place))", .strong) + StyledText(": \(excerpt(body, wanted))"))
       }
     }
     for own in texts where LetterFolding.fold(own).contains(wanted) { lines.append(StyledText(own)) }
@@ -53,18 +58,7 @@ extension ScreenPainter {
     let words = text.split(separator: " ")
     let place = words.firstIndex { LetterFolding.fold(String($0)).contains(wanted) } ?? 0
     let range = max(0, place - 6)..<min(words.count, place + 8)
-    return (range.lowerBound > 0 ? "… " : "") + words[range].joined(separator: " ") + (range.upperBound < words.count ? " …" : "")
-  }
-
-  /// Where the learner is, in words.
-  public func location(_ session: Session) -> [Line] {
-    let names = session.progress.location.compactMap { crumb -> String? in
-      switch crumb {
-      case .part(let id): partTitle(id)
-      case .scene(let id): course.parts.lazy.compactMap { walk($0.id) }.flatMap(\.scenes).first { $0.id == id }?.title
-      case .page, .place, .question: nil
-      }
-    }
-    return rows(StyledText(words(Wording(nl: "Je bent hier: ", en: "You are here: ")) + names.joined(separator: style.isPlain ? ", " : " › ")))
+    return (range.lowerBound > 0 ? "… " : "") + words[range].joined(separator: " ")
+      + (range.upperBound < words.count ? " …" : "")
   }
 }

@@ -1,7 +1,7 @@
 import CourseModel
 public import ScenarioEngine
 import Scoring
-import SourceText
+public import SourceText
 
 extension ScreenPainter {
   func welcome() -> Painted {
@@ -12,25 +12,28 @@ extension ScreenPainter {
       var layout = BlockLayout(style)
       body += layout.lay([.bullets(course.goals.map { [.paragraph(Prose($0.text))] })])
     }
-    return Painted(header: header([course.title], trailing: time), body: body, footer: footer([ScreenWords.begin]))
+    return Painted(
+      header: header([course.title], trailing: time), body: body, footer: footer([ScreenWords.begin]))
   }
 
-  /// The parts with how far the learner is in each; the same as a view that can be asked for anywhere.
-  public func contents(_ session: Session) -> Painted {
+  /// The parts with how far the learner is in each, and what can be done beside opening one.
+  public func contents(_ session: Session, more: [Answerable]) -> Painted {
     let progress = session.progress
     let items = course.parts.enumerated().map { index, part in
-      Menu.Item(String(index + 1), StyledText(part.title), note: StyledText(words(state(progress.parts[index]))))
+      Menu.Item(
+        String(index + 1), StyledText(part.title), note: StyledText(words(state(progress.parts[index]))))
     }
     return Painted(
-      header: header([course.title, words(ScreenWords.contents)], trailing: timeLeft(session)),
-      body: progressLines(session) + [menu(items), text(ScreenWords.choosePart)],
-      footer: footer([ScreenWords.notebook]))
+      header: header([course.title, words(ScreenWords.contents)]), body: progressLines(session),
+      footer: [.empty] + menu(items + more.map { Menu.Item($0.key, StyledText($0.text)) }).lines
+        + footer([ScreenWords.choosePart]))
   }
 
   private func state(_ part: Progress.PartProgress) -> Wording {
     if part.isPassedOver { return ScreenWords.passedOver }
     if part.isDone { return ScreenWords.done }
-    return part.stepsDone == 0 ? ScreenWords.notBegun : ScreenWords.stepsDone(part.stepsDone, of: part.stepsTotal)
+    return part.stepsDone == 0
+      ? ScreenWords.notBegun : ScreenWords.stepsDone(part.stepsDone, of: part.stepsTotal)
   }
 
   /// The bar with its numbers in words.
@@ -51,14 +54,20 @@ extension ScreenPainter {
     var layout = BlockLayout(style)
     body += layout.lay([.bullets(warning.tags.map { [.paragraph(Prose($0))] })])
     body += helpLines(warning.tags)
-    var items = [Menu.Item("1", StyledText(words(ScreenWords.goOnWithCourse)))]
-    if !warning.isForCourse {
-      body.append(text(ScreenWords.mayPass))
-      items.append(Menu.Item("2", StyledText(words(ScreenWords.passOver))))
-    }
+    if !warning.isForCourse { body.append(text(ScreenWords.mayPass)) }
     let title = warning.isForCourse ? course.title : partTitle(warning.part)
     return Painted(
-      header: header([title, words(ScreenWords.warning)]), body: body, footer: [.empty] + menu(items).lines + footer([]))
+      header: header([title, words(ScreenWords.warning)]), body: body,
+      footer: choices(numbered(Self.choices(at: warning))))
+  }
+
+  /// What can be chosen at a warning.
+  public static func choices(at warning: Warning) -> [Wording] {
+    [ScreenWords.goOnWithCourse] + (warning.isForCourse ? [] : [ScreenWords.passOver])
+  }
+
+  func numbered(_ choices: [Wording]) -> [Answerable] {
+    choices.enumerated().map { Answerable(key: String($0 + 1), text: words($1)) }
   }
 
   /// The help lines for some tags, or all of them.
@@ -66,20 +75,23 @@ extension ScreenPainter {
     let wanted = tags.map { Set($0.map { $0.lowercased() }) }
     let lines = course.helpLines.filter { wanted?.contains($0.tag.lowercased()) ?? true }
     guard !lines.isEmpty else { return [] }
-    return [heading(words(ScreenWords.helpLines))] + lines.flatMap { line in
-      [text(StyledText(line.tag, .strong))] + blocks(line.content)
-    }
+    return [heading(words(ScreenWords.helpLines))]
+      + lines.flatMap { line in
+        [text(StyledText(line.tag, .strong))] + blocks(line.content)
+      }
   }
 
-  func courseEnd(_ standing: Standing) -> Painted {
-    var body = [text(ScreenWords.courseDone)]
+  /// The end of the course: the result, and whether it is passed.
+  public func courseEnd(_ standing: Standing) -> Painted {
+    var body: [LaidOut] = []
     if let result = standing.result {
       body.append(verdict(result.total, passed: standing.isPassed))
       body += goals(result.total)
     }
-    if course.certificate != nil {
-      body.append(text(standing.isPassed ? ScreenWords.coursePassed : ScreenWords.courseFailed))
-    }
-    return Painted(header: header([course.title, words(ScreenWords.result)]), body: body, footer: [])
+    let outcome =
+      course.certificate == nil
+      ? ScreenWords.courseDone : standing.isPassed ? ScreenWords.coursePassed : ScreenWords.courseFailed
+    body.append(text(outcome))
+    return Painted(header: header([course.title, words(ScreenWords.end)]), body: body)
   }
 }

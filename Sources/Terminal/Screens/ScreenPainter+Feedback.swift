@@ -14,14 +14,17 @@ extension ScreenPainter {
     var footers = [ScreenWords.goOn]
     if case .lesson = screen.question.context { footers.append(ScreenWords.back) }
     var lines: [Line] = []
-    if screen.mayRetry { lines = [.empty] + rows(StyledText(words(ScreenWords.tryAgain))) }
+    if screen.mayRetry, screen.mark.verdict != .unmarked {
+      lines = [.empty] + rows(StyledText(words(ScreenWords.tryAgain)))
+    }
     return Painted(header: [], body: body, footer: lines + footer(footers))
   }
 
   private func verdict(_ screen: FeedbackScreen) -> LaidOut {
     switch screen.mark.verdict {
     case .right: text(ScreenWords.right, .right)
-    case .almost(let texts): text(StyledText(words(ScreenWords.almost), .right) + StyledText(" " + texts.joined(separator: ", ")))
+    case .almost(let texts):
+      text(StyledText(words(ScreenWords.almost), .right) + StyledText(" " + texts.joined(separator: ", ")))
     case .partly: text(ScreenWords.partly, .strong)
     case .wrong: text(ScreenWords.wrong, .wrong)
     case .unmarked: text(ScreenWords.kept)
@@ -65,7 +68,11 @@ public enum AnswerText {
       }.joined(separator: "; ")
     case (.gaps(let texts), .gaps(_, let gaps, _, _)):
       zip(gaps, texts).map { gap, text in
-        if case .picked(let options) = gap { options.first { $0.id.rawValue == text }?.text.text ?? text } else { text }
+        if case .picked(let options) = gap {
+          options.first { $0.id.rawValue == text }?.text.text ?? text
+        } else {
+          text
+        }
       }.joined(separator: "; ")
     case (.text(let text), _): text
     case (.scale(let number), _): String(number)

@@ -8,13 +8,18 @@ extension ScreenPainter {
     var body = stem(screen)
     for hint in screen.hints { body += [text(ScreenWords.hintLabel, .strong)] + blocks(hint) }
     let options = optionLines(screen)
-    let how = self.how(screen).map { text($0) }
     var extra: [Wording] = screen.hintsLeft > 0 ? [ScreenWords.hint] : []
     extra.append(ScreenWords.skip)
     var lines: [Line] = []
-    for group in options + how { lines += [.empty] + group.lines }
-    if let left = screen.attemptsLeft, left > 0, screen.attemptsUsed > 0 { lines += rows(StyledText(words(ScreenWords.attemptsLeft(left)))) }
-    return Painted(header: questionHeader(screen), body: body, footer: lines + footer(extra))
+    for group in options { lines += [.empty] + group.lines }
+    let how = self.how(screen).flatMap { text($0).lines }
+    lines += how.isEmpty ? [] : [.empty] + how
+    if let left = screen.attemptsLeft, left > 0, screen.attemptsUsed > 0 {
+      lines += rows(StyledText(words(ScreenWords.attemptsLeft(left))))
+    }
+    return Painted(
+      header: questionHeader(screen), body: body, footer: lines + footer(extra).dropFirst(how.isEmpty ? 0 : 1)
+    )
   }
 
   /// The heading and the paragraphs of a question, without its options.
@@ -22,7 +27,9 @@ extension ScreenPainter {
     var layout = BlockLayout(style)
     var body = [layout.lay(screen.question.title, role: .strong)]
     body += blocks(screen.question.stem)
-    if case .gaps(let lines, let gaps, _, _) = screen.question.kind { body += gapText(lines, gaps, screen.presentation) }
+    if case .gaps(let lines, let gaps, _, _) = screen.question.kind {
+      body += gapText(lines, gaps, screen.presentation)
+    }
     return body
   }
 
@@ -30,8 +37,11 @@ extension ScreenPainter {
     let trailing = words(task(screen.question.kind))
     switch screen.context {
     case .lesson(let part, let step, let steps):
-      return header([partTitle(part), words(ScreenWords.stepOf(step + 1, of: steps)), words(ScreenWords.practice)], trailing: trailing)
-    case .walk(let part, _): return header([partTitle(part), words(ScreenWords.practice)], trailing: trailing)
+      return header(
+        [partTitle(part), words(ScreenWords.stepOf(step + 1, of: steps)), words(ScreenWords.practice)],
+        trailing: trailing)
+    case .walk(let part, _):
+      return header([partTitle(part), words(ScreenWords.practice)], trailing: trailing)
     case .test(let part, _, let item, let items):
       return header([partTitle(part), words(ScreenWords.itemOf(item + 1, of: items))], trailing: trailing)
     }
@@ -59,7 +69,8 @@ extension ScreenPainter {
     case .order: return [ScreenWords.orderHow]
     case .match: return [ScreenWords.matchHow]
     case .reflection: return [ScreenWords.reflectionHow]
-    case .gaps, .shortText, .number, .scale: return []
+    case .gaps(_, let gaps, _, _): return gaps.count > 1 ? [ScreenWords.gapHow(1)] : []
+    case .shortText, .number, .scale: return []
     }
   }
 
@@ -74,8 +85,11 @@ extension ScreenPainter {
     case .order: return [list(shown.options, Self.numberKey)]
     case .match: return [list(shown.left, Self.letterKey), list(shown.right, Self.numberKey)]
     case .scale(let range, let low, let high):
-      let name = { (number: Int) in number == range.lowerBound ? low : number == range.upperBound ? high : "" }
-      if range.count > 11 { return [text(StyledText("\(range.lowerBound) \(low) … \(range.upperBound) \(high)"))] }
+      let name = { (number: Int) in number == range.lowerBound ? low : number == range.upperBound ? high : ""
+      }
+      if range.count > 11 {
+        return [text(StyledText("\(range.lowerBound) \(low) … \(range.upperBound) \(high)"))]
+      }
       return [menu(range.map { Menu.Item(String($0), StyledText(name($0))) })]
     case .gaps, .shortText, .number, .reflection: return []
     }
@@ -94,7 +108,9 @@ extension ScreenPainter {
   static func numberKey(_ index: Int) -> String { String(index + 1) }
 
   /// The text with numbered gaps, and below it what can be picked.
-  private func gapText(_ lines: [[Question.Segment]], _ gaps: [Question.Gap], _ shown: Presentation) -> [LaidOut] {
+  private func gapText(_ lines: [[Question.Segment]], _ gaps: [Question.Gap], _ shown: Presentation)
+    -> [LaidOut]
+  {
     let blank = style.isPlain ? "…" : "____"
     let paragraphs = lines.map { line in
       line.map { segment in
@@ -107,7 +123,8 @@ extension ScreenPainter {
     var result = paragraphs.map { text(StyledText($0)) }
     for (index, options) in shown.gaps.enumerated() where !options.isEmpty {
       let lead = gaps.count > 1 ? "(\(index + 1))" : ""
-      let picks = options.enumerated().map { "\(Self.letterKey($0)) = \($1.text.text)" }.joined(separator: style.isPlain ? "; " : "   ")
+      let picks = options.enumerated().map { "\(Self.letterKey($0)) = \($1.text.text)" }.joined(
+        separator: style.isPlain ? "; " : "   ")
       result.append(text(StyledText("\(lead) \(picks)")))
     }
     return result

@@ -1,8 +1,8 @@
 import BigInt
 import CourseModel
-import ScenarioEngine
+public import ScenarioEngine
 import Scoring
-import SourceText
+public import SourceText
 
 extension ScreenPainter {
   func testIntroduction(_ screen: TestIntroduction) -> Painted {
@@ -13,24 +13,24 @@ extension ScreenPainter {
     if let left = screen.attemptsLeft { lines.append(ScreenWords.testAttempts(left)) }
     let facts = lines.map(words).joined(separator: " ")
     return Painted(
-      header: header([partTitle(screen.part)]), body: blocks(screen.test.introduction) + [text(StyledText(facts))],
+      header: header([partTitle(screen.part)]),
+      body: blocks(screen.test.introduction) + [text(StyledText(facts))],
       footer: footer([ScreenWords.begin, ScreenWords.back]))
   }
 
   func testResult(_ screen: TestResultScreen) -> Painted {
     var body = [verdict(screen.result, passed: screen.result.isPassed)]
     body += goals(screen.result)
-    var items = [Menu.Item("1", StyledText(words(ScreenWords.goOnWithCourse)))]
-    if !screen.result.isPassed {
-      if screen.attemptsLeft != 0 {
-        items.append(Menu.Item("2", StyledText(words(ScreenWords.testAgain))))
-      } else {
-        body.append(text(ScreenWords.noTestsLeft))
-      }
-    }
+    if !screen.result.isPassed, screen.attemptsLeft == 0 { body.append(text(ScreenWords.noTestsLeft)) }
     return Painted(
       header: header([partTitle(screen.part), words(ScreenWords.result)]), body: body,
-      footer: [.empty] + menu(items).lines + footer([ScreenWords.menu]))
+      footer: choices(numbered(Self.choices(at: screen))))
+  }
+
+  /// What can be chosen at the result of a test.
+  public static func choices(at result: TestResultScreen) -> [Wording] {
+    let hasAgain = !result.result.isPassed && result.attemptsLeft != 0
+    return [ScreenWords.goOnWithCourse] + (hasAgain ? [ScreenWords.testAgain] : [])
   }
 
   func verdict(_ result: TestResult, passed: Bool) -> LaidOut {
@@ -47,9 +47,10 @@ extension ScreenPainter {
     guard !result.goals.isEmpty else { return [] }
     let lines = result.goals.map { goal -> Block in
       let name = course.goals.first { $0.id == goal.goal }?.text ?? goal.goal.rawValue
-      let points = "\(NumberText.of(goal.points, language))/\(NumberText.of(goal.maximum, language))"
-      let state = goal.needsStudy ? "\(words(ScreenWords.study))\(advice(goal.goal))" : words(ScreenWords.strong)
-      return .paragraph(Prose("\(name) \(points), \(state)."))
+      let points = words(
+        ScreenWords.shareOf(NumberText.of(goal.points, language), of: NumberText.of(goal.maximum, language)))
+      let state = words(goal.needsStudy ? ScreenWords.study : ScreenWords.strong)
+      return .paragraph(Prose("\(state), \(points): \(name)\(goal.needsStudy ? advice(goal.goal) : "")"))
     }
     var layout = BlockLayout(style)
     return [heading(words(ScreenWords.perGoal))] + layout.lay([.bullets(lines.map { [$0] })])

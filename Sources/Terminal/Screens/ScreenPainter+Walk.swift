@@ -1,6 +1,6 @@
 public import CourseModel
 public import ScenarioEngine
-import SourceText
+public import SourceText
 
 extension ScreenPainter {
   func scene(_ screen: SceneScreen, _ session: Session) -> Painted {
@@ -15,7 +15,9 @@ extension ScreenPainter {
   private func sceneHeader(_ screen: SceneScreen, _ session: Session) -> [Line] {
     let place = self.place(of: screen.scene, in: screen.part)
     let progress = session.progress
-    var trailing = progress.placesTotal > 0 ? words(ScreenWords.visitedOf(progress.placesVisited, of: progress.placesTotal)) : ""
+    var trailing =
+      progress.placesTotal > 0
+      ? words(ScreenWords.visitedOf(progress.placesVisited, of: progress.placesTotal)) : ""
     if screen.isDetour { trailing = words(ScreenWords.detour) }
     return header([partTitle(screen.part), place ?? "", screen.scene.title], trailing: trailing)
   }
@@ -24,6 +26,12 @@ extension ScreenPainter {
     guard let reference = scene.place else { return nil }
     return walk(part)?[reference].name
   }
+
+  /// The name of the place of a scene; nil where it has none.
+  public func placeName(of screen: SceneScreen) -> String? { place(of: screen.scene, in: screen.part) }
+
+  /// The names of all places, for TAB.
+  public var placeNames: [String] { course.parts.flatMap { walk($0.id)?.places.map(\.name) ?? [] } }
 
   /// The walk of a part.
   public func walk(_ id: PartID) -> Walk? {
@@ -39,7 +47,8 @@ extension ScreenPainter {
         Menu.Item(String(index + 1), StyledText(choice.label.text))
       }
       let undo = screen.canUndo ? [ScreenWords.undo] : []
-      return [.empty] + menu(items).lines + [.empty] + (style.isPlain ? [] : rows(StyledText(words(ScreenWords.chooseNumber))))
+      let how = style.isPlain ? [] : footnote(ScreenWords.chooseNumber)
+      return [.empty] + menu(items).lines + how
         + footer(undo + [ScreenWords.map, ScreenWords.notebook]).dropFirst()
     case .stuck: return footer(screen.canUndo ? [ScreenWords.undo, ScreenWords.menu] : [ScreenWords.menu])
     }
@@ -48,17 +57,14 @@ extension ScreenPainter {
   func walkEnd(_ end: WalkEnd, _ session: Session) -> Painted {
     let scenes = walk(end.part)?.scenes ?? []
     let endings = scenes.filter { $0.ending != nil }.count
-    let count = Wording(
-      nl: "Deze wandeling heeft \(endings) afsluitingen. Je zag er nu één van: \(end.scene.title).",
-      en: "This walk has \(endings) endings. You have now seen one: \(end.scene.title).")
-    let items = [
-      Menu.Item("1", StyledText(words(ScreenWords.goOnWithCourse))),
-      Menu.Item("2", StyledText(words(ScreenWords.walkAgain))),
-    ]
+    let count = ScreenWords.endings(endings, end.scene.title)
     return Painted(
       header: header([partTitle(end.part), words(ScreenWords.ending)]), body: [text(count)],
-      footer: [.empty] + menu(items).lines + footer(end.canUndo ? [ScreenWords.undo, ScreenWords.notebook] : [ScreenWords.notebook]))
+      footer: choices(numbered(Self.choicesAtWalkEnd)))
   }
+
+  /// What can be chosen at the end of a walk.
+  public static var choicesAtWalkEnd: [Wording] { [ScreenWords.goOnWithCourse, ScreenWords.walkAgain] }
 
   /// The lines that say what happened on the way to the next screen.
   public func told(_ effects: [Effect]) -> [LaidOut] {
@@ -66,21 +72,30 @@ extension ScreenPainter {
     for effect in effects {
       switch effect {
       case .tell(let blocks): result += self.blocks(blocks)
-      case .note(let reference): result.append(text(StyledText("\(words(ScreenWords.noted)) \(course[reference].title)")))
-      case .erase(let reference): result.append(text(StyledText("\(words(ScreenWords.erased)) \(course[reference].title)")))
-      case .meet(let reference): result.append(text(StyledText("\(words(ScreenWords.met)) \(course[reference].title)")))
+      case .note(let reference): result.append(news(ScreenWords.noted, reference, after: result))
+      case .erase(let reference): result.append(news(ScreenWords.erased, reference, after: result))
+      case .meet(let reference): result.append(news(ScreenWords.met, reference, after: result))
       case .hint(let blocks): result += [text(ScreenWords.hintLabel, .strong)] + self.blocks(blocks)
       case .lookUp(let reference): result += entry(reference)
       case .skip: result.append(text(ScreenWords.skipped))
       case .undone(let label):
-        result.append(text(StyledText(words(Wording(nl: "Teruggenomen: \(label.text)", en: "Taken back: \(label.text)")))))
+        result.append(text(ScreenWords.undone(label.text)))
       case .putOn(let role):
-        result.append(text(StyledText(words(Wording(nl: "Je kijkt nu als: \(role)", en: "You now look as: \(role)")))))
+        result.append(text(ScreenWords.role("\(role)")))
       case .passOver: result.append(text(ScreenWords.passedOver))
       case .change, .mark, .keepAnswer, .finishWalk, .finishTest, .finish, .finishCourse, .keepNote: continue
       }
     }
     return result
+  }
+
+  /// A line about an entry; several of them stand close together.
+  private func news(_ label: Wording, _ entry: Reference<Entry>, after said: [LaidOut]) -> LaidOut {
+    let follows =
+      said.last?.lines.first.map {
+        $0.text.text.hasPrefix(style.row("+").text.text) || $0.text.text.hasPrefix(style.row("-").text.text)
+      } ?? false
+    return text(StyledText("\(words(label)) \(course[entry].title)"), isTight: follows)
   }
 
   /// A note, a person or a term, whole.

@@ -1,7 +1,7 @@
 public import CourseModel
 public import ScenarioEngine
 import Scoring
-import SourceText
+public import SourceText
 
 /// Draws the screens of a session; it knows no clock, no file and no terminal but through its style.
 public struct ScreenPainter: Sendable {
@@ -22,7 +22,7 @@ public struct ScreenPainter: Sendable {
   public func paint(_ screen: Screen, of session: Session) -> Painted {
     switch screen {
     case .welcome: welcome()
-    case .contents: contents(session)
+    case .contents: contents(session, more: [])
     case .warning(let warning): self.warning(warning)
     case .page(let page): self.page(page, session)
     case .question(let question): self.question(question, session)
@@ -64,6 +64,9 @@ public struct ScreenPainter: Sendable {
 
   func text(_ wording: Wording, _ role: Role = .plain) -> LaidOut { text(StyledText(words(wording), role)) }
 
+  /// A paragraph of the program's own words.
+  public func line(_ wording: Wording) -> LaidOut { text(wording) }
+
   func heading(_ title: String) -> LaidOut {
     var group = text(StyledText(title, .heading))
     group.leadsOn = true
@@ -86,7 +89,9 @@ public struct ScreenPainter: Sendable {
       guard case .entry(let reference) = link, course[reference].kind == .source else { return nil }
       guard seen.insert(reference.index).inserted else { return nil }
       let source = course[reference]
-      let name = source.origin.isEmpty || source.origin == source.title ? source.title : "\(source.origin), '\(source.title)'"
+      let name =
+        source.origin.isEmpty || source.origin == source.title
+        ? source.title : "\(source.origin), '\(source.title)'"
       return text(StyledText("\(words(ScreenWords.source)) \(name)"), isTight: seen.count > 1)
     }
   }

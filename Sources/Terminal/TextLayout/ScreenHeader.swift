@@ -4,8 +4,8 @@ public enum ScreenHeader {
   ///
   /// What does not fit beside the breadcrumb gets a row of its own. In plain text there is no rule.
   public static func lines(_ crumbs: [String], trailing: String = "", style: LayoutStyle) -> [Line] {
-    let separator = style.isPlain ? ". " : " › "
-    let left = style.adapt(StyledText(crumbs.joined(separator: separator), .heading))
+    let trail = style.isPlain ? sentences(crumbs) : crumbs.joined(separator: " › ")
+    let left = style.adapt(StyledText(trail, .heading))
     let right = style.adapt(StyledText(trailing))
     if style.isPlain { return wrapped(left, style) + (right.isEmpty ? [] : wrapped(right, style)) }
     return top(left, right, style) + [rule(style)]
@@ -15,6 +15,12 @@ public enum ScreenHeader {
   public static func rule(_ style: LayoutStyle) -> Line {
     if style.isPlain { return .empty }
     return Line(StyledText(String(repeating: style.isASCII ? "-" : "─", count: style.frame)))
+  }
+
+  /// The breadcrumb for the ear: a stop behind each crumb that has none.
+  private static func sentences(_ crumbs: [String]) -> String {
+    let ended = crumbs.dropLast().map { $0.last.map { ".?!".contains($0) } ?? true ? $0 : $0 + "." }
+    return (ended + crumbs.suffix(1)).joined(separator: " ")
   }
 
   private static func top(_ left: StyledText, _ right: StyledText, _ style: LayoutStyle) -> [Line] {
