@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// The reference programs are no targets: SwiftPM links the Swift runtime into C programs too (tried with
+// 6.3.1), and they would then start as slowly as ours. The runner has the C compiler make them of Programs/.
+let package = Package(
+  name: "leerwijk-benchmarks",
+  dependencies: [.package(name: "leerwijk", path: "../..")],
+  targets: [
+    .target(name: "Workloads", swiftSettings: strict),
+    .target(
+      name: "Drives", dependencies: ["Workloads", .product(name: "LeerwijkCore", package: "leerwijk")],
+      swiftSettings: strict),
+    .executableTarget(name: "benchmarks", dependencies: ["Workloads", "Drives"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
