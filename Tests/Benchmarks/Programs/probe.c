@@ -1,10 +1,10 @@
 // Measures another program; small, so that its own memory never stands in front of the other's peak.
 //   probe run    RESULT COMMAND…                from before the fork to after the wait
 //   probe first  RESULT PATTERN COMMAND…        in a terminal of 80 × 24, until PATTERN was written
-//   probe keys   RESULT STEPS START KEYS PATTERN COMMAND…
-//                types START, and then STEPS times KEYS; each time until PATTERN was written again
+//   probe keys   RESULT STEPS KEYS PATTERN COMMAND…
+//                waits for PATTERN, and then types KEYS STEPS times; each time until PATTERN was written again
 // One line goes to the file RESULT: wall and cpu in seconds (of a step, in `keys`: medians), the peak in KiB,
-// the exit code (-1 for a signal). "\n" in START and KEYS is Enter. It ends its own child only.
+// the exit code (-1 for a signal). "\n" in KEYS is Enter. It ends its own child only.
 #define _GNU_SOURCE
 #include <poll.h>
 #include <pty.h>
@@ -113,18 +113,14 @@ static int rising(const void *a, const void *b) {
 }
 
 static int keys(const char *result, int steps, char **rest) {
-  char start[64], step[64];
-  size_t starts = typed(start, rest[0]), step_length = typed(step, rest[1]);
-  const char *pattern = rest[2];
-  pid_t child = open_in_terminal(rest + 3);
+  char step[64];
+  size_t step_length = typed(step, rest[0]);
+  const char *pattern = rest[1];
+  pid_t child = open_in_terminal(rest + 2);
   clockid_t clock;
   struct rusage r;
   double *wall = calloc(steps, sizeof *wall), *cpu = calloc(steps, sizeof *cpu);
   int done = 0, came = clock_getcpuclockid(child, &clock) == 0 && await(pattern, 120000);
-  for (size_t i = 0; came && i < starts; i++) {
-    usleep(3000);
-    came = write(terminal, start + i, 1) == 1 && await(pattern, 20000);
-  }
   for (; came && done < steps; done++) {
     usleep(3000);
     double a = now(), b = seconds(clock);
@@ -142,7 +138,7 @@ static int keys(const char *result, int steps, char **rest) {
 int main(int argc, char **argv) {
   if (argc > 3 && !strcmp(argv[1], "run")) return run(argv[2], argv + 3);
   if (argc > 4 && !strcmp(argv[1], "first")) return first(argv[2], argv[3], argv + 4);
-  if (argc > 7 && !strcmp(argv[1], "keys")) return keys(argv[2], atoi(argv[3]), argv + 4);
-  fprintf(stderr, "probe run RESULT … | first RESULT PATTERN … | keys RESULT STEPS START KEYS PATTERN …\n");
+  if (argc > 6 && !strcmp(argv[1], "keys")) return keys(argv[2], atoi(argv[3]), argv + 4);
+  fprintf(stderr, "probe run RESULT … | first RESULT PATTERN … | keys RESULT STEPS KEYS PATTERN …\n");
   return 64;
 }

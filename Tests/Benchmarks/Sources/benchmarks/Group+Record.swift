@@ -5,14 +5,17 @@ extension Group {
   /// Durable answers, a transaction each, against the same in C.
   static let appending = Group(rows: [17]) { bench in
     let count = bench.size(5000)
+    let rows = "SELECT count(*) FROM event"
     let (ours, bare) = (bench.workshop.path("append.sqlite"), bench.workshop.path("append-c.sqlite"))
     let runs = try bench.measure([
       Trial(
         kind: .inside, command: bench.drive("append", ours, String(count)),
-        prepare: { try bench.workshop.remove(database: ours) }),
+        prepare: { try bench.workshop.remove(database: ours) },
+        verify: { try bench.expect(count, from: rows, in: ours) }),
       Trial(
         kind: .inside, command: bench.programs("store", "append", bare, String(count)),
-        prepare: { try bench.workshop.remove(database: bare) }),
+        prepare: { try bench.workshop.remove(database: bare) },
+        verify: { try bench.expect(count, from: rows, in: bare) }),
     ])
     return [
       Line(
@@ -25,15 +28,18 @@ extension Group {
   /// A bulk load, against a program that reads SQL.
   static let loading = Group(rows: [18]) { bench in
     let count = bench.size(1_000_000)
+    let rows = "SELECT count(*) FROM event"
     let (ours, bare) = (bench.workshop.path("load.sqlite"), bench.workshop.path("load-c.sqlite"))
     let runs = try bench.measure(
       [
         Trial(
           command: bench.drive("load", ours, String(count)),
-          prepare: { try bench.workshop.remove(database: ours) }),
+          prepare: { try bench.workshop.remove(database: ours) },
+          verify: { try bench.expect(count, from: rows, in: ours) }),
         Trial(
           command: bench.programs("store", "load", bare), input: try bench.workshop.statements(count),
-          prepare: { try bench.workshop.remove(database: bare) }),
+          prepare: { try bench.workshop.remove(database: bare) },
+          verify: { try bench.expect(count, from: rows, in: bare) }),
       ], atMost: 3)
     return [
       Line(

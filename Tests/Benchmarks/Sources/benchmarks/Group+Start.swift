@@ -39,17 +39,20 @@ extension Group {
 
   /// From a key to the next prompt, against readline and one durable commit.
   static let keys = Group(rows: [9]) { bench in
-    let course = try bench.workshop.course(bench.size(1000), asks: false)
-    let (ours, bare) = (bench.workshop.path("keys.sqlite"), bench.workshop.path("commit.sqlite"))
     let steps = bench.options.isQuick ? 30 : 300
+    let bare = bench.workshop.path("commit.sqlite")
+    let (ours, records) = try bench.study(bench.size(1000), asks: false)
     let runs = try bench.measure([
       Trial(
-        kind: .keys(steps, start: "\\n", step: "1\\n", prompt: "> "),
-        command: bench.leerwijk("take", course, "--records", ours),
-        prepare: { try bench.workshop.remove(database: ours) }),
+        kind: .keys(steps, "1\\n", prompt: Bench.scenePrompt), command: ours,
+        prepare: { _ = try bench.study(bench.size(1000), asks: false) },
+        verify: {
+          try bench.expect(steps, from: "SELECT count(*) FROM event WHERE kind = 'chose'", in: records)
+        }),
       Trial(
-        kind: .keys(steps, start: "\\n", step: "1\\n", prompt: "> "), command: bench.programs("commit", bare),
-        prepare: { try bench.workshop.remove(database: bare) }),
+        kind: .keys(steps, "1\\n", prompt: "?> "), command: bench.programs("commit", bare),
+        prepare: { try bench.workshop.remove(database: bare) },
+        verify: { try bench.expect(steps, from: "SELECT count(*) FROM event", in: bare) }),
     ])
     return [
       Line(
@@ -61,11 +64,27 @@ extension Group {
 }
 
 extension Bench {
-  /// The start of a course of which an attempt was begun; its record has a few events.
+  /// The prompt of a scene: what a start ends with, and what comes after each choice.
+  fileprivate static let scenePrompt = "keuze> "
+
+  /// The start of a course of which an attempt was begun; it comes to a prompt in its first scene.
   fileprivate func start(_ scenes: Int) throws -> Trial {
-    let records = workshop.path("start-\(scenes).sqlite")
-    try workshop.remove(database: records)
+    let (command, records) = try study(scenes)
     return Trial(
-      kind: .firstPrompt("> "), command: leerwijk("take", try workshop.course(scenes), "--records", records))
+      kind: .firstPrompt(Self.scenePrompt), command: command,
+      prepare: { _ = try study(scenes) },
+      verify: { try expect(1, from: "SELECT count(*) FROM event WHERE kind = 'resumed'", in: records) })
+  }
+
+  /// Begins an attempt anew, on a pipe, as far as the first scene; gives what goes on with it, and its record.
+  fileprivate func study(_ scenes: Int, asks: Bool = true) throws -> (command: [String], records: String) {
+    let records = workshop.path("study-\(scenes)\(asks ? "" : "-choices").sqlite")
+    let command = leerwijk(
+      "take", try workshop.course(scenes, asks: asks), "--learner", "Proef", "--records", records)
+    try workshop.remove(database: records)
+    guard try Launch.status(command, Launch.Streams()) == 0 else {
+      throw Problem.failed("\(command.joined(separator: " ")) could not begin the course")
+    }
+    return (command, records)
   }
 }

@@ -11,7 +11,7 @@ struct Trial {
     /// In a terminal, until it first asks.
     case firstPrompt(String)
     /// In a terminal, from a key to the next prompt.
-    case keys(Int, start: String, step: String, prompt: String)
+    case keys(Int, String, prompt: String)
   }
 
   var kind = Kind.whole
@@ -20,6 +20,8 @@ struct Trial {
   var input: String?
   /// What has to be done before each run.
   var prepare: () throws -> Void = {}
+  /// Throws where a run did not do what is measured: a program that asks something else is soon at a prompt.
+  var verify: () throws -> Void = {}
 }
 
 extension Bench {
@@ -45,6 +47,7 @@ extension Bench {
     guard words.count == 4, words[3] == 0 else {
       throw Problem.failed("\(trial.command.joined(separator: " ")) failed:\n\(try text(told).suffix(2000))")
     }
+    try trial.verify()
     let figures = Figures(wall: words[0], cpu: words[1], peak: words[2] / 1024)
     guard case .inside = trial.kind else { return figures }
     let own = try numbers(in: told)
@@ -58,8 +61,20 @@ extension Bench {
     switch kind {
     case .whole, .inside: programs("probe", "run", result)
     case .firstPrompt(let prompt): programs("probe", "first", result, prompt)
-    case .keys(let steps, let start, let step, let prompt):
-      programs("probe", "keys", result, String(steps), start, step, prompt)
+    case .keys(let steps, let keys, let prompt):
+      programs("probe", "keys", result, String(steps), keys, prompt)
+    }
+  }
+
+  /// Throws unless a query gives `expected`.
+  func expect(_ expected: Int, from query: String, in database: String) throws {
+    let answer = workshop.path("answer")
+    let status = try Launch.status(
+      programs("store", "query", database, query), Launch.Streams(output: answer))
+    let found = try numbers(in: answer)
+    guard status == 0, found == [Double(expected)] else {
+      throw Problem.failed(
+        "what was measured is not what was meant: \(query) in \(database) gave \(found), not \(expected)")
     }
   }
 
