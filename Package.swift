@@ -78,6 +78,9 @@ let package = Package(
       name: "line-probe", dependencies: ["Terminal", "SourceText"], path: "Tests/line-probe",
       swiftSettings: strict),
 
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "CourseParserTests", dependencies: ["CourseParser", "SourceText", "CourseModel"], swiftSettings: strict),
     .testTarget(
       name: "ScoringTests",
       dependencies: ["CourseModel", "Scoring", .product(name: "BigInt", package: "BigInt")],

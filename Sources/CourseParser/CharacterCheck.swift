@@ -2,76 +2,96 @@ import SourceText
 
 /// Finds the characters that should not be in a course's text: they hide, reorder or break something.
 struct CharacterCheck {
-  /// The most characters of each kind that are reported in one file.
+  /// The most characters that are reported in one file.
   static let most = 20
 
   let source: SourceFile
   let file: Int
 
-  /// Every mistake with a character in the text.
+  /// Every mistake with a character in the text, or the first byte that is no UTF-8.
   func diagnostics() -> [Diagnostic] {
-    if let bad = firstInvalidByte() { return [.invalidUTF8(Span(file: file, range: bad..<(bad + 1)))] }
-    var result: [Diagnostic] = []
-    let bytes = source.bytes
-    var index = 0
-    while index < bytes.count, result.count < Self.most {
-      let byte = bytes[index]
-      if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
-        index += 1
-      } else if byte < 0x80 {
-        result.append(.controlCharacter(UInt32(byte), span(index, 1)))
-        index += 1
-      } else {
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        if let found = check(at: index, length: length) { result.append(found) }
-        index += length
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var result: [Diagnostic] = []
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
+          index += 1
+        } else if byte < 0x80 {
+          if result.count < Self.most { result.append(.controlCharacter(UInt32(byte), span(index, 1))) }
+          index += 1
+        } else {
+          guard let (scalar, length) = Self.scalar(bytes, index) else {
+            return [.invalidUTF8(span(index, 1))]
+          }
+          if result.count < Self.most, let found = check(scalar, span(index, length)) { result.append(found) }
+          index += length
+        }
       }
+      return result
     }
-    return result
   }
 
-  private func check(at index: Int, length: Int) -> Diagnostic? {
-    // Letters of Europe, and punctuation such as quotes and dashes: nothing to look for.
-    let first = source.bytes[index]
-    if first >= 0xC3 && first <= 0xD7 { return nil }
-    guard let scalar = source.text(index..<(index + length)).unicodeScalars.first else { return nil }
-    switch scalar.value {
-    case 0x80..<0xA0: return .controlCharacter(scalar.value, span(index, length))
-    case 0xA0, 0x202F, 0x2007:
-      return isStructural(index) ? .noBreakSpace(span(index, length)) : nil
+  /// The scalar of several bytes that begins at an offset; nil where there is none.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (
+    value: UInt32, length: Int
+  )? {
+    let first = bytes[index]
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, first <= 0xF4, index + length <= bytes.count else { return nil }
+    var value = UInt32(first) & (0x7F >> UInt32(length))
+    for offset in 1..<length {
+      let next = bytes[index + offset]
+      guard next & 0xC0 == 0x80 else { return nil }
+      value = value << 6 | UInt32(next & 0x3F)
+    }
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    guard value >= least, Unicode.Scalar(value) != nil else { return nil }
+    return (value, length)
+  }
+
+  private func check(_ value: UInt32, _ span: Span) -> Diagnostic? {
+    switch value {
+    case 0x80..<0xA0: .controlCharacter(value, span)
+    case 0xA0, 0x202F, 0x2007: isStructural(span.range.lowerBound) ? .noBreakSpace(span) : nil
+    default: Self.isHidden(value) ? .hiddenCharacter(value, span) : nil
+    }
+  }
+
+  /// Whether a character shows nothing itself, and can hide or reorder what stands around it.
+  static func isHidden(_ value: UInt32) -> Bool {
+    switch value {
     case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-      0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
-      return .hiddenCharacter(scalar.value, span(index, length))
-    default: return nil
+      0xFFF9...0xFFFB, 0xE0000...0xE0FFF, 0x1D173...0x1D17A:
+      true
+    default: false
     }
   }
 
-  /// Whether a no-break space stands where it breaks something: among the marks at the start of a line.
-  private func isStructural(_ index: Int) -> Bool {
-    let line = source.rangeOfLine(source.line(at: index))
-    return source.bytes[line.lowerBound..<index].allSatisfy { byte in
-      byte == 0x20 || byte == 0x2D || byte == 0x2A || byte == 0x2B || byte == 0x3E || byte == 0x23
-        || byte == 0xC2 || byte == 0xA0 || byte == 0x2E || (byte >= 0x30 && byte <= 0x39)
+  /// The diagnostic for a character that an author wrote in another way: `&#27;`, `"\e"`.
+  static func diagnostic(_ scalar: Unicode.Scalar, _ span: Span) -> Diagnostic? {
+    let value = scalar.value
+    if value < 0x20 && value != 0x0A && value != 0x09 || value >= 0x7F && value < 0xA0 {
+      return .controlCharacter(value, span)
     }
+    return isHidden(value) ? .hiddenCharacter(value, span) : nil
+  }
+
+  /// Whether a no-break space stands where it breaks something: after the marks at the start of a line.
+  private func isStructural(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < 40, source.bytes[start - 1] != 0x0A { start -= 1 }
+    var lead = source.text(start..<index).unicodeScalars.filter {
+      ![0x20, 0xA0, 0x202F, 0x2007].contains($0.value)
+    }[...]
+    if let last = lead.last, last == "." || last == ")", lead.count > 1 {
+      lead = lead.dropLast()
+      return lead.allSatisfy { $0.value >= 0x30 && $0.value <= 0x39 }
+    }
+    return lead.allSatisfy { "-*+>#".unicodeScalars.contains($0) }
   }
 
   private func span(_ start: Int, _ length: Int) -> Span { Span(file: file, range: start..<(start + length)) }
-
-  /// The offset of the first byte that is no UTF-8, or nil.
-  private func firstInvalidByte() -> Int? {
-    let bytes = source.bytes
-    if let valid = String(validating: bytes, as: UTF8.self), valid.utf8.count == bytes.count { return nil }
-    var decoder = UTF8()
-    var offset = 0
-    var iterator = bytes.makeIterator()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return min(offset, max(0, bytes.count - 1))
-      }
-    }
-  }
 }
 
 extension Diagnostic {
@@ -95,7 +115,8 @@ extension Diagnostic {
     let name = hexadecimal(value)
     return Diagnostic(
       .hiddenCharacter, at: span,
-      Wording(nl: "hier staat een onzichtbaar teken \(name)", en: "there is an invisible character \(name) here"),
+      Wording(
+        nl: "hier staat een onzichtbaar teken \(name)", en: "there is an invisible character \(name) here"),
       hint: Wording(
         nl: "Haal het weg: het kan tekst verbergen of omdraaien.",
         en: "Take it out: it can hide text or turn it round."))

@@ -11,6 +11,19 @@ struct Chip {
     guard text.hasPrefix(lead) else { return nil }
     return String(text.dropFirst(lead.count).drop { $0 == " " })
   }
+
+  /// The place of the end of the chip's text.
+  func span(ofLast rest: String) -> Span {
+    let start = max(span.range.lowerBound, span.range.upperBound - rest.utf8.count)
+    return Span(file: span.file, range: start..<span.range.upperBound)
+  }
+
+  /// The place of a word of the chip's text; of the whole where it is not found.
+  func span(of word: String) -> Span {
+    guard let found = text.firstRange(of: word), text.utf8.count == span.range.count else { return span }
+    let start = span.range.lowerBound + text[..<found.lowerBound].utf8.count
+    return Span(file: span.file, range: start..<start + word.utf8.count)
+  }
 }
 
 extension CourseCompiler {
@@ -18,7 +31,9 @@ extension CourseCompiler {
   mutating func value(of chip: Chip, _ keyword: Keyword, colon: Bool = true) -> String? {
     for tongue in Language.allCases {
       guard let rest = chip.rest(after: keyword.word(tongue), colon: colon) else { continue }
-      if keyword.word(tongue) != word(keyword) { report(.foreignWord(keyword.word(tongue), chip.span, word(keyword))) }
+      if keyword.word(tongue) != word(keyword) {
+        report(.foreignWord(keyword.word(tongue), chip.span, word(keyword)))
+      }
       return rest
     }
     return nil
@@ -33,34 +48,25 @@ extension CourseCompiler {
 
   /// The chips of a paragraph that holds nothing else, or nil.
   func chipParagraph(_ node: MarkdownNode?, _ text: CourseText) -> [Chip]? {
-    guard let node, node.type == MarkdownKind.paragraph, node.firstChild?.type == MarkdownKind.code else { return nil }
-    var chips: [Chip] = []
-    var child = node.firstChild
-    while let current = child {
-      switch current.type {
-      case MarkdownKind.code: chips.append(chip(current, in: node, text))
-      case MarkdownKind.softbreak: break
-      case MarkdownKind.text where current.literal.allSatisfy { $0 == " " }: break
-      default: return nil
-      }
-      child = current.next
+    guard let node, node.type == MarkdownKind.paragraph, node.firstChild?.type == MarkdownKind.code else {
+      return nil
     }
-    return chips
+    for child in node.children {
+      let isChip = child.type == MarkdownKind.code || child.type == MarkdownKind.softbreak
+      guard isChip || child.type == MarkdownKind.text && child.isBlank else { return nil }
+    }
+    return node.children.filter { $0.type == MarkdownKind.code }.map { chip($0, in: node, text) }
   }
 
   /// The chip of a code span, with the place of its text.
   func chip(_ node: MarkdownNode, in block: MarkdownNode, _ text: CourseText) -> Chip {
-    let literal = node.literal
-    let found = text.span(of: "`" + literal + "`", in: block)
-    let inner = found.range.count == literal.utf8.count + 2
-      ? Span(file: found.file, range: (found.range.lowerBound + 1)..<(found.range.upperBound - 1)) : found
-    return Chip(text: literal, span: inner)
+    Chip(text: node.literal, span: text.span(of: node, in: block))
   }
 
   /// Reports a chip that means nothing where it stands.
   mutating func unknown(_ chip: Chip, expected: [String]) {
     if let mark = chip.text.first(where: { "“”‘’„".contains($0) }) {
-      report(.curlyQuoteInChip(mark, chip.span))
+      report(.curlyQuoteInChip(mark, chip.span(of: String(mark))))
       return
     }
     let first = chip.text.split(separator: " ").first.map(String.init) ?? chip.text
@@ -69,7 +75,11 @@ extension CourseCompiler {
       report(.misspelledChip(chip, exact))
       return
     }
-    let near = NearMiss.nearest(to: chip.text, in: expected) ?? NearMiss.nearest(to: first, in: expected)
+    // An example is compared by its word too: `doell: x` is near `doel: …`.
+    let words = expected.map { $0.split(separator: " ").first.map(String.init) ?? $0 }
+    let near =
+      nearest(to: chip.text, in: expected)
+      ?? nearest(to: first, in: words).flatMap { word in expected.first { $0.hasPrefix(word) } }
     report(.unknownChip(chip, near: near, expected: expected))
   }
 }
@@ -86,6 +96,7 @@ extension Diagnostic {
       .unknownChip, at: chip.span,
       Wording(nl: "'\(chip.text)' zegt hier niets", en: "'\(chip.text)' means nothing here"),
       hint: near.map { Wording(nl: "Bedoel je `\($0)`?", en: "Do you mean `\($0)`?") }
+        ?? (expected.isEmpty ? Wording(nl: "Haal het weg.", en: "Take it out.") : nil)
         ?? Wording(
           nl: "Hier kan: \(expected.joined(separator: ", ")).",
           en: "Possible here: \(expected.joined(separator: ", "))."))
@@ -101,14 +112,19 @@ extension Diagnostic {
   static func curlyQuoteInChip(_ mark: Character, _ span: Span) -> Diagnostic {
     Diagnostic(
       .curlyQuote, at: span,
-      Wording(nl: "hier staat een krullend aanhalingsteken (\(mark))", en: "there is a curly quote (\(mark)) here"),
-      hint: Wording(nl: "Laat het weg: hier zijn geen aanhalingstekens nodig.", en: "Leave it out: no quotes are needed here."))
+      Wording(
+        nl: "hier staat een krullend aanhalingsteken (\(mark))", en: "there is a curly quote (\(mark)) here"),
+      hint: Wording(
+        nl: "Laat het weg: hier zijn geen aanhalingstekens nodig.",
+        en: "Leave it out: no quotes are needed here."))
   }
 
   static func conflictingChips(_ chip: Chip) -> Diagnostic {
     Diagnostic(
       .conflictingChips, at: chip.span,
-      Wording(nl: "'\(chip.text)' gaat niet samen met wat ervoor staat", en: "'\(chip.text)' does not go with what stands before it"),
+      Wording(
+        nl: "'\(chip.text)' gaat niet samen met wat ervoor staat",
+        en: "'\(chip.text)' does not go with what stands before it"),
       hint: Wording(nl: "Kies één van de twee.", en: "Choose one of the two."))
   }
 }

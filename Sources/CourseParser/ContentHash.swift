@@ -2,54 +2,68 @@ import Crypto
 import SourceText
 
 /// The hash of what an attempt pins (ruling 109).
-enum ContentHash {
-  /// The SHA-256, in hexadecimal, of the files whole and the sections of other files, in order of path.
-  static func of(_ files: [String: [UInt8]], sections: [String: String]) -> String {
-    var hash = SHA256()
-    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) { add(path, bytes, to: &hash) }
-    for (name, text) in sections.sorted(by: { $0.key < $1.key }) { add(name, Array(text.utf8), to: &hash) }
-    return hash.finalize().map { byte in
+struct ContentHash {
+  private var hash = SHA256()
+
+  /// Adds a name, a length and bytes, so that no two lists of files give the same stream.
+  mutating func add(_ name: String, _ bytes: ArraySlice<UInt8>) {
+    hash.update(data: Array("\(name)\n\(bytes.count)\n".utf8))
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+  }
+
+  /// The SHA-256, in hexadecimal.
+  func text() -> String {
+    hash.finalize().map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }.joined()
-  }
-
-  /// Adds a name, a length and bytes, so that no two lists of files give the same stream.
-  private static func add(_ name: String, _ bytes: [UInt8], to hash: inout SHA256) {
-    hash.update(data: Array("\(name)\n\(bytes.count)\n".utf8))
-    hash.update(data: bytes)
   }
 }
 
 extension CourseCompiler {
   /// Every file that was read, by its path: enough to compile the course again.
   func pinnedFiles() -> [String: [UInt8]] {
-    var result: [String: [UInt8]] = [:]
-    for (path, text) in texts { result[path] = text.source.bytes }
-    return result
+    texts.mapValues(\.source.bytes)
   }
 
-  /// The files that the hash takes whole, by their path within the course folder's parent.
-  func hashedFiles() -> [String: [UInt8]] {
-    texts.filter { path, _ in path.hasPrefix(folder + "/") || kinds[path] == .map }
-      .reduce(into: [:]) { $0[$1.key] = $1.value.source.bytes }
-  }
-
-  /// The sections of other files that the course links to.
-  func sectionTexts() -> [String: String] {
-    var result: [String: String] = [:]
-    for (path, slugs) in linkedSections {
-      for slug in slugs {
-        guard let index = entryIndex[path + "#" + slug], let text = texts[path] else { continue }
-        let start = sourceMap.entries[index].range.lowerBound
-        result[path + "#" + slug] = text.source.text(start..<sectionEnd(after: start, in: path, text))
-      }
+  /// The hash of the course's own files, and of the sections of other files that they link to.
+  ///
+  /// They go in order of path; paths count from the folder of courses, so that its own name and place do not matter.
+  func contentHash() -> String {
+    var pieces: [(name: String, bytes: ArraySlice<UInt8>)] = []
+    for (path, text) in texts where isPinnedWhole(path) {
+      pieces.append((shelfPath(path), text.source.bytes[...]))
     }
-    return result
+    for (path, slugs) in linkedSections where !isPinnedWhole(path) {
+      pieces += sectionTexts(path, slugs)
+    }
+    var hash = ContentHash()
+    for piece in pieces.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+      hash.add(piece.name, piece.bytes)
+    }
+    return hash.text()
   }
 
-  private func sectionEnd(after start: Int, in path: String, _ text: CourseText) -> Int {
-    let starts = entryIndex.filter { $0.key.hasPrefix(path + "#") }.map { sourceMap.entries[$0.value].range.lowerBound }
-    return starts.filter { $0 > start }.min() ?? text.source.bytes.count
+  private func isPinnedWhole(_ path: String) -> Bool {
+    guard path.hasPrefix(folder + "/") else { return kinds[path] == .map }
+    return !path.hasPrefix(folder + "/proef/") && !path.hasPrefix(folder + "/trials/")
+  }
+
+  private func shelfPath(_ path: String) -> String {
+    let shelf = CoursePath.folder(of: folder) + "/"
+    return path.hasPrefix(shelf) ? String(path.dropFirst(shelf.count)) : "../" + path
+  }
+
+  private func sectionTexts(_ path: String, _ slugs: Set<String>) -> [(String, ArraySlice<UInt8>)] {
+    guard let text = texts[path] else { return [] }
+    let starts = (entrySlugs[path] ?? []).compactMap { entryIndex[path + "#" + $0] }
+      .map { sourceMap.entries[$0].range.lowerBound }.sorted()
+    return slugs.compactMap { slug in
+      guard let index = entryIndex[path + "#" + slug] else { return nil }
+      let start = sourceMap.entries[index].range.lowerBound
+      var end = starts.first { $0 > start } ?? text.source.bytes.count
+      while end > start, text.source.bytes[end - 1] == 0x0A { end -= 1 }
+      return (shelfPath(path) + "#" + slug, text.source.bytes[start..<end])
+    }
   }
 }

@@ -14,13 +14,11 @@ extension CourseCompiler {
   /// Reads one block; nil where there is nothing to show.
   mutating func block(_ node: MarkdownNode, _ place: TextPlace) -> Block? {
     switch node.type {
-    case MarkdownKind.paragraph:
-      let prose = prose(of: node, place)
-      return prose.text.isEmpty ? nil : .paragraph(prose)
+    case MarkdownKind.paragraph: return paragraph(node, place)
     case MarkdownKind.heading: return .heading(prose(of: node, place))
-    case MarkdownKind.list: return list(node, place)
-    case MarkdownKind.quote: return .quote(blocks(node.children, place))
-    case MarkdownKind.codeBlock: return .verbatim(trimmedEnd(node.literal), info: node.fenceInfo)
+    case MarkdownKind.list: return nested(node, place) { $0.list(node, place) }
+    case MarkdownKind.quote: return nested(node, place) { .quote($0.blocks(node.children, place)) }
+    case MarkdownKind.codeBlock: return verbatim(node, place)
     case MarkdownKind.rule: return .rule
     case MarkdownKind.htmlBlock:
       if !place.isOutside, !node.literal.hasPrefix("<!--") { report(.hiddenText(place.text.span(of: node))) }
@@ -29,14 +27,68 @@ extension CourseCompiler {
     }
   }
 
+  private mutating func nested(
+    _ node: MarkdownNode, _ place: TextPlace, _ read: (inout CourseCompiler) -> Block
+  ) -> Block? {
+    guard deepen(place.text.span(of: node)) else { return nil }
+    defer { depth -= 1 }
+    return read(&self)
+  }
+
+  private mutating func paragraph(_ node: MarkdownNode, _ place: TextPlace) -> Block? {
+    if !place.isOutside { checkStart(node, place) }
+    let prose = prose(of: node, place)
+    return prose.text.isEmpty ? nil : .paragraph(prose)
+  }
+
+  private mutating func verbatim(_ node: MarkdownNode, _ place: TextPlace) -> Block {
+    let info = node.fenceInfo
+    if let bad = info.unicodeScalars.lazy.compactMap({
+      CharacterCheck.diagnostic($0, place.text.span(of: node))
+    }).first {
+      report(bad)
+    }
+    return .verbatim(trimmedEnd(node.literal), info: info)
+  }
+
+  /// Finds a paragraph that was meant to be a heading or a list.
+  mutating func checkStart(_ node: MarkdownNode, _ place: TextPlace) {
+    guard let first = node.firstChild, first.type == MarkdownKind.text else { return }
+    if first.begins(with: UInt8(ascii: "#")), let right = headingWithoutSpace(first.literal) {
+      report(.headingWithoutSpace(right, place.text.span(of: node)))
+    } else if first.begins(with: 0xE2), "•–▪◦‣".contains(first.literal.prefix(1)),
+      first.literal.dropFirst().hasPrefix(" ")
+    {
+      let start = place.text.span(of: node).range.lowerBound
+      report(.foreignBullet(Span(file: place.text.index, range: start..<start + 3)))
+    }
+  }
+
+  /// The heading that was meant by `##Deur`; a word such as `#buurt` is none.
+  private func headingWithoutSpace(_ text: String) -> String? {
+    let marks = text.prefix { $0 == "#" }
+    let rest = text.dropFirst(marks.count)
+    guard marks.count <= 6, let first = rest.first, first.isLetter else { return nil }
+    return marks.count > 1 || first.isUppercase ? "\(marks) \(rest)" : nil
+  }
+
   private mutating func list(_ node: MarkdownNode, _ place: TextPlace) -> Block {
-    let nodes = node.children
-    if node.isOrderedList, nodes.count == 1, !place.isOutside { report(.accidentalList(place.text.span(of: node))) }
-    let items = nodes.map { blocks($0.children, place) }
+    let isSingle = node.firstChild?.next == nil
+    let isWrapped = node.previous?.type == MarkdownKind.paragraph && followsText(node, place)
+    if isSingle, !place.isOutside, node.isOrderedList || isWrapped {
+      report(.accidentalList(place.text.span(of: node)))
+    }
+    let items = node.children.map { blocks($0.children, place) }
     return node.isOrderedList ? .numbered(node.listStart, items) : .bullets(items)
   }
 
-  private func trimmedEnd(_ text: String) -> String {
+  /// Whether a block begins right below a line of text.
+  private func followsText(_ node: MarkdownNode, _ place: TextPlace) -> Bool {
+    !place.text.source.rangeOfLine(place.text.bodyLine + node.startLine - 1).isEmpty
+  }
+
+  /// A text without the line feeds at its end.
+  func trimmedEnd(_ text: String) -> String {
     var text = text
     while text.utf8.last == 0x0A { text.removeLast() }
     return text
@@ -80,17 +132,37 @@ extension Diagnostic {
         en: "Is it no list? Put a \\ before the full stop, or begin the sentence otherwise."))
   }
 
+  static func foreignBullet(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .accidentalList, at: span,
+      Wording(nl: "dit teken maakt geen lijst", en: "this mark makes no list"),
+      hint: Wording(
+        nl: "Begin elke regel van een lijst met '- '.", en: "Begin each line of a list with '- '."))
+  }
+
+  static func headingWithoutSpace(_ right: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .headingWithoutSpace, at: span,
+      Wording(nl: "dit is geen kop geworden", en: "this did not become a heading"),
+      hint: Wording(nl: "Zet een spatie achter de #: '\(right)'.", en: "Put a space after the #: '\(right)'.")
+    )
+  }
+
   static func lazyLine(_ span: Span) -> Diagnostic {
     Diagnostic(
       .lazyLine, at: span,
-      Wording(nl: "deze regel hoort nu bij het citaat erboven", en: "this line is part of the quotation above it"),
-      hint: Wording(nl: "Zet een lege regel ertussen, of begin hem met >.", en: "Put an empty line between, or begin it with >."))
+      Wording(
+        nl: "deze regel hoort nu bij het citaat erboven", en: "this line is part of the quotation above it"),
+      hint: Wording(
+        nl: "Zet een lege regel ertussen, of begin hem met >.",
+        en: "Put an empty line between, or begin it with >."))
   }
 
   static func fusedQuotes(_ span: Span) -> Diagnostic {
     Diagnostic(
       .fusedQuotes, at: span,
       Wording(nl: "dit citaat zit vast aan het vorige", en: "this quotation is stuck to the one before"),
-      hint: Wording(nl: "Zet er een lege regel boven, zonder >.", en: "Put an empty line above it, without >."))
+      hint: Wording(
+        nl: "Zet er een lege regel boven, zonder >.", en: "Put an empty line above it, without >."))
   }
 }

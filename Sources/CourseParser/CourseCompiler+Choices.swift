@@ -10,8 +10,9 @@ extension CourseCompiler {
   /// Whether an item is a choice: its first inline is a link to a scene or a reserved word, or it is a detour.
   private func isChoice(_ item: MarkdownNode, _ place: TextPlace) -> Bool {
     guard let link = choiceLink(item) else { return false }
-    if link.address.hasPrefix("#") { return true }
-    return firstLine(of: item).chips.contains { chip in
+    let address = link.address
+    if address.hasPrefix("#") || address.hasPrefix(CoursePath.name(of: place.text.path) + "#") { return true }
+    return firstLine(of: item, after: link).chips.contains { chip in
       Language.allCases.contains { chip.literal == Keyword.detour.word($0) }
     }
   }
@@ -19,109 +20,107 @@ extension CourseCompiler {
   /// The link that an item begins with, behind conditions that stand before it.
   private func choiceLink(_ item: MarkdownNode) -> MarkdownNode? {
     guard let paragraph = item.firstChild, paragraph.type == MarkdownKind.paragraph else { return nil }
-    var child = paragraph.firstChild
-    while let node = child {
+    for node in paragraph.children {
       if node.type == MarkdownKind.link { return node }
-      let isLead = node.type == MarkdownKind.code || node.type == MarkdownKind.text && node.literal.allSatisfy { $0 == " " }
-      guard isLead else { return nil }
-      child = node.next
+      guard node.type == MarkdownKind.code || node.type == MarkdownKind.text && node.isBlank else {
+        return nil
+      }
     }
     return nil
   }
 
-  /// The first line of an item: what is neither chip nor link, the chips, and what follows on the next line.
-  private func firstLine(of item: MarkdownNode) -> (chips: [MarkdownNode], strays: [MarkdownNode], rest: [MarkdownNode]) {
+  /// The first line of a choice: its chips, the first thing that is neither chip nor the link, and what
+  /// follows on the next lines.
+  private struct FirstLine {
     var chips: [MarkdownNode] = []
-    var strays: [MarkdownNode] = []
-    var child = item.firstChild?.firstChild
-    while let node = child {
-      child = node.next
+    var stray: MarkdownNode?
+    var rest: MarkdownChildren?
+  }
+
+  private func firstLine(of item: MarkdownNode, after link: MarkdownNode) -> FirstLine {
+    var line = FirstLine()
+    guard var nodes = item.firstChild?.children else { return line }
+    while let node = nodes.next() {
       switch node.type {
       case MarkdownKind.softbreak, MarkdownKind.linebreak:
-        var rest: [MarkdownNode] = []
-        while let following = child {
-          rest.append(following)
-          child = following.next
-        }
-        return (chips, strays, rest)
-      case MarkdownKind.code: chips.append(node)
-      case MarkdownKind.link where chips.isEmpty || strays.isEmpty: continue
-      case MarkdownKind.text where node.literal.allSatisfy { $0 == " " }: continue
-      default: strays.append(node)
+        line.rest = nodes
+        return line
+      case MarkdownKind.code: line.chips.append(node)
+      case MarkdownKind.link where node == link: continue
+      case MarkdownKind.text where node.isBlank: continue
+      default: line.stray = line.stray ?? node
       }
     }
-    return (chips, strays, [])
+    return line
   }
 
   /// Reads a list of choices and closes the beat with it.
   mutating func readChoices(
-    _ list: MarkdownNode, _ place: TextPlace, _ names: inout WalkNames, _ reader: inout SceneBody, _ draft: inout SceneDraft
+    _ list: MarkdownNode, _ place: TextPlace, _ names: inout WalkNames, _ reader: inout SceneBody,
+    _ draft: inout SceneDraft
   ) {
-    if let last = draft.beats.last, !last.choices.isEmpty, !last.choices.contains(where: { $0.target == .onward }) {
+    if let last = draft.beats.last(where: { !$0.choices.isEmpty }),
+      !last.choices.contains(where: { $0.target == .onward })
+    {
       report(.secondChoiceList(place.text.span(of: list)))
     }
     var choices: [Choice] = []
+    var deeds: [Deed: String] = [:]
     for item in list.children {
       guard isChoice(item, place) else {
         report(.mixedList(place.text.span(of: item)))
-        for node in item.children {
-          if let passage = passage(node, place, &names, after: nil) { reader.passages.append(passage) }
-        }
+        for node in item.children { addPassages(node, place, &names, &reader.passages) }
         continue
       }
       guard let choice = choice(item, place, &names) else { continue }
       let span = place.text.span(of: item)
       if let first = reader.labels[choice.id] {
         report(.duplicateChoice(choice.label.text, span, first: first))
-      } else if let twin = choices.first(where: { isFake(choice, $0) }) {
-        report(.fakeChoice(choice.label.text, twin.label.text, span))
+      } else {
+        reader.labels[choice.id] = span
+        if let twin = deeds[Deed(choice)] { report(.fakeChoice(choice.label.text, twin, span)) }
       }
-      reader.labels[choice.id] = reader.labels[choice.id] ?? span
+      if list.firstChild?.next != nil { deeds[Deed(choice)] = choice.label.text }
       draft.choiceSpans.append(span)
       choices.append(choice)
     }
     reader.flush(into: &draft, choices: choices)
   }
 
-  /// Whether two choices differ in nothing but their words.
-  private func isFake(_ choice: Choice, _ other: Choice) -> Bool {
-    choice.target == other.target && choice.changes == other.changes && choice.condition == other.condition
-      && choice.isOnce == other.isOnce && choice.isDetour == other.isDetour && choice.told == other.told
-  }
-
-  private mutating func choice(_ item: MarkdownNode, _ place: TextPlace, _ names: inout WalkNames) -> Choice? {
+  private mutating func choice(_ item: MarkdownNode, _ place: TextPlace, _ names: inout WalkNames) -> Choice?
+  {
     guard let paragraph = item.firstChild, let link = choiceLink(item) else { return nil }
-    let line = firstLine(of: item)
+    let line = firstLine(of: item, after: link)
     let label = prose(link.children, place, in: paragraph)
-    if let stray = line.strays.first { report(.textBehindChoice(place.text.span(of: stray.literal, in: paragraph))) }
+    if let stray = line.stray { report(.textBehindChoice(place.text.span(of: stray, in: paragraph))) }
     var draft = ChoiceDraft()
     for node in line.chips { readChoiceChip(chip(node, in: paragraph, place.text), &draft, &names) }
     let target = choiceTarget(link, paragraph, place, isDetour: draft.isDetour)
     var told: [Passage] = []
-    if !line.rest.isEmpty {
-      let block = Block.paragraph(prose(line.rest, place, in: paragraph))
-      told.append(Passage(block: block, entries: entries(in: block)))
+    if let rest = line.rest, let passage = passage(rest, in: paragraph, place, &names, after: nil) {
+      told.append(passage)
     }
-    for node in item.children.dropFirst() {
-      if let passage = passage(node, place, &names, after: told.last) { told.append(passage) }
-    }
+    for node in item.children.dropFirst() { addPassages(node, place, &names, &told) }
+    if label.text.isEmpty { report(.choiceWithoutText(place.text.span(of: link, in: paragraph))) }
     guard let target, !label.text.isEmpty else { return nil }
     return Choice(
       id: ChoiceID(Slug.of(label.text)), label: label, target: target, condition: draft.condition,
-      isOnce: draft.isOnce, isDetour: draft.isDetour, changes: draft.adds + draft.notes + draft.wipes + draft.roles,
-      told: told)
+      isOnce: draft.isOnce, isDetour: draft.isDetour,
+      changes: draft.adds + draft.notes + draft.wipes + draft.roles, told: told)
   }
 
-  private mutating func choiceTarget(_ link: MarkdownNode, _ paragraph: MarkdownNode, _ place: TextPlace, isDetour: Bool) -> Choice.Target? {
-    let address = link.address
-    switch resolve(address, place, { place.text.span(of: address, in: paragraph) }) {
+  private mutating func choiceTarget(
+    _ link: MarkdownNode, _ paragraph: MarkdownNode, _ place: TextPlace, isDetour: Bool
+  ) -> Choice.Target? {
+    let span = { place.text.addressSpan(of: link, in: paragraph) }
+    switch resolve(link.address, place, span) {
     case .scene(let scene): return .scene(scene)
     case .onward: return .onward
     case .back: return .back
     case .end: return .end
     case .entry(let entry): return isDetour ? .entry(entry) : nil
     case .part, .heading, .web, .elsewhere:
-      report(.detourTarget(place.text.span(of: address, in: paragraph)))
+      report(.detourTarget(span()))
       return nil
     case .broken: return nil
     }
@@ -133,20 +132,23 @@ extension CourseCompiler {
     } else if matches(chip, .detour) {
       draft.isDetour = true
     } else if let text = value(of: chip, .if, colon: false) {
-      let span = Span(file: chip.span.file, range: (chip.span.range.upperBound - text.utf8.count)..<chip.span.range.upperBound)
-      guard let read = condition(text, at: span, &names) else { return }
+      draft.conditions += 1
+      guard draft.conditions <= 10 else { return report(.conflictingChips(chip)) }
+      guard let read = condition(text, at: chip.span(ofLast: text), &names) else { return }
       draft.condition = draft.condition.map { .and($0, read) } ?? read
     } else if let text = value(of: chip, .do, colon: false) {
       if let change = effect(text, chip) { draft.adds.append(change) }
     } else if let slug = value(of: chip, .note, colon: false) {
-      if let note = note(slug, chip.span) { draft.notes.append(.note(note)) }
+      if let note = note(slug, chip.span(of: slug)) { draft.notes.append(.note(note)) }
     } else if let slug = value(of: chip, .erase, colon: false) {
-      if let note = note(slug, chip.span) { draft.wipes.append(.erase(note)) }
+      if let note = note(slug, chip.span(of: slug)) { draft.wipes.append(.erase(note)) }
     } else if let name = value(of: chip, .role) {
+      roles.insert(Slug.of(name))
       draft.roles.append(.role(RoleID(Slug.of(name))))
     } else {
       let lead: [Keyword] = [.if, .do, .note, .erase]
-      unknown(chip, expected: [word(.once), word(.detour)] + lead.map { word($0) + " …" } + [word(.role) + ": …"])
+      unknown(
+        chip, expected: [word(.once), word(.detour)] + lead.map { word($0) + " …" } + [word(.role) + ": …"])
     }
   }
 
@@ -158,14 +160,20 @@ extension CourseCompiler {
       return nil
     }
     guard let index = variableIndex[name] else {
-      let near = NearMiss.nearest(to: name, in: variableIndex.keys.sorted())
-      report(.unknownName("de variabele", "the variable", name, chip.span, near: near))
+      if isCourseFileBroken { return nil }
+      let near = nearest(to: name, in: variableIndex.keys.sorted())
+      report(.unknownName("de variabele", "the variable", name, chip.span(of: name), near: near))
       return nil
     }
     if course.variables[index].isFlag {
-      if let flag = keyword(pieces[1], among: [.yes, .no], at: chip.span) { return .set(Reference(index), flag == .yes) }
-    } else if let sign = pieces[1].first, sign == "+" || sign == "-" || sign == "\u{2212}", let amount = Int(pieces[1].dropFirst()) {
-      if amount <= 2000 { return .add(Reference(index), sign == "+" ? amount : -amount) }
+      if let flag = keyword(pieces[1], among: [.yes, .no], at: chip.span) {
+        return .set(Reference(index), flag == .yes)
+      }
+    } else if let sign = pieces[1].first, "+-\u{2212}".contains(sign) {
+      let digits = pieces[1].dropFirst()
+      if digits.allSatisfy({ $0.isASCII && $0.isNumber }), let amount = Int(digits), amount <= 2000 {
+        return .add(Reference(index), sign == "+" ? amount : -amount)
+      }
     }
     report(.effectSyntax(chip))
     return nil
@@ -175,6 +183,7 @@ extension CourseCompiler {
 /// The chips of a choice while they are read; effects, notes and wipes are done in that order.
 private struct ChoiceDraft {
   var condition: Condition?
+  var conditions = 0
   var isOnce = false
   var isDetour = false
   var adds: [Change] = []
@@ -183,7 +192,34 @@ private struct ChoiceDraft {
   var roles: [Change] = []
 }
 
+/// What a choice does, whatever it is called: two choices of a scene that do the same are no choice.
+private struct Deed: Hashable {
+  let target: Choice.Target
+  let condition: Condition?
+  let changes: [Change]
+  let isOnce: Bool
+  let isDetour: Bool
+  let told: [Passage]
+
+  init(_ choice: Choice) {
+    target = choice.target
+    condition = choice.condition
+    changes = choice.changes
+    isOnce = choice.isOnce
+    isDetour = choice.isDetour
+    told = choice.told
+  }
+}
+
 extension Diagnostic {
+  static func choiceWithoutText(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .emptyLink, at: span, Wording(nl: "deze keuze heeft geen tekst", en: "this choice has no text"),
+      hint: Wording(
+        nl: "Zet tussen de haken wat de cursist kan doen.", en: "Say in the brackets what the learner can do."
+      ))
+  }
+
   static func secondChoiceList(_ span: Span) -> Diagnostic {
     Diagnostic(
       .secondChoiceList, at: span,
@@ -196,14 +232,20 @@ extension Diagnostic {
   static func mixedList(_ span: Span) -> Diagnostic {
     Diagnostic(
       .mixedList, at: span,
-      Wording(nl: "dit punt is geen keuze en wordt als tekst getoond", en: "this item is no choice and is shown as text"),
-      hint: Wording(nl: "Begin het met een link naar een scène, of zet het boven de lijst.", en: "Begin it with a link to a scene, or put it above the list."))
+      Wording(
+        nl: "dit punt is geen keuze en wordt als tekst getoond",
+        en: "this item is no choice and is shown as text"),
+      hint: Wording(
+        nl: "Begin het met een link naar een scène, of zet het boven de lijst.",
+        en: "Begin it with a link to a scene, or put it above the list."))
   }
 
   static func duplicateChoice(_ label: String, _ span: Span, first: Span) -> Diagnostic {
     Diagnostic(
       .duplicateChoice, at: span,
-      Wording(nl: "de keuze '\(label)' staat er al in deze scène", en: "the choice '\(label)' is there already in this scene"),
+      Wording(
+        nl: "de keuze '\(label)' staat er al in deze scène",
+        en: "the choice '\(label)' is there already in this scene"),
       hint: Wording(nl: "Geef haar een andere tekst.", en: "Give it another text."),
       notes: [Note(span: first, text: Wording(nl: "hier staat de eerste", en: "the first one is here"))])
   }
@@ -211,28 +253,40 @@ extension Diagnostic {
   static func fakeChoice(_ label: String, _ other: String, _ span: Span) -> Diagnostic {
     Diagnostic(
       .fakeChoice, at: span,
-      Wording(nl: "'\(label)' doet precies hetzelfde als '\(other)'", en: "'\(label)' does just the same as '\(other)'"),
-      hint: Wording(nl: "Geef haar een eigen gevolg of een eigen tekst eronder.", en: "Give it a consequence or a text of its own."))
+      Wording(
+        nl: "'\(label)' doet precies hetzelfde als '\(other)'",
+        en: "'\(label)' does just the same as '\(other)'"),
+      hint: Wording(
+        nl: "Geef haar een eigen gevolg of een eigen tekst eronder.",
+        en: "Give it a consequence or a text of its own."))
   }
 
   static func textBehindChoice(_ span: Span) -> Diagnostic {
     Diagnostic(
       .mixedList, at: span,
-      Wording(nl: "deze tekst achter de keuze wordt niet getoond", en: "this text behind the choice is not shown"),
-      hint: Wording(nl: "Zet hem in de link, of eronder op een regel die is ingesprongen.", en: "Put it in the link, or below it on an indented line."))
+      Wording(
+        nl: "deze tekst achter de keuze wordt niet getoond", en: "this text behind the choice is not shown"),
+      hint: Wording(
+        nl: "Zet hem in de link, of eronder op een regel die is ingesprongen.",
+        en: "Put it in the link, or below it on an indented line."))
   }
 
   static func detourTarget(_ span: Span) -> Diagnostic {
     Diagnostic(
       .unknownScene, at: span,
       Wording(nl: "een keuze kan hier niet heen", en: "a choice cannot lead here"),
-      hint: Wording(nl: "Verwijs naar een scène van deze wandeling of naar een begrip.", en: "Refer to a scene of this walk or to a term."))
+      hint: Wording(
+        nl: "Verwijs naar een scène van deze wandeling of naar een begrip.",
+        en: "Refer to a scene of this walk or to a term."))
   }
 
   static func effectSyntax(_ chip: Chip) -> Diagnostic {
     Diagnostic(
       .effectSyntax, at: chip.span,
-      Wording(nl: "'\(chip.text)' is geen gevolg dat ik ken", en: "'\(chip.text)' is no effect that is known"),
-      hint: Wording(nl: "Schrijf `doe vertrouwen +1`, `doe vertrouwen -1` of `doe sleutel ja`.", en: "Write `do trust +1`, `do trust -1` or `do key yes`."))
+      Wording(
+        nl: "'\(chip.text)' is geen gevolg dat ik ken", en: "'\(chip.text)' is no effect that is known"),
+      hint: Wording(
+        nl: "Schrijf `doe vertrouwen +1`, `doe vertrouwen -1` of `doe sleutel ja`.",
+        en: "Write `do trust +1`, `do trust -1` or `do key yes`."))
   }
 }

@@ -11,83 +11,26 @@ struct WalkNames {
   var askedChoices: [(name: String, span: Span)] = []
 }
 
-/// Reads `vertrouwen >= 2 en niet bezocht de-bakker`: `niet` before `en` before `of`.
-struct ConditionReader {
-  let tokens: [Token]
-  let span: Span
-  var position = 0
-
-  /// A word, sign or parenthesis of a condition, with its place.
-  struct Token {
-    let text: String
-    let span: Span
-  }
-
-  init(_ text: String, at span: Span) {
-    tokens = Self.tokens(text, at: span)
-    self.span = span
-  }
-
-  var next: Token? { position < tokens.count ? tokens[position] : nil }
-
-  mutating func take() -> Token? {
-    defer { position += 1 }
-    return next
-  }
-
-  private static func tokens(_ text: String, at span: Span) -> [Token] {
-    var result: [Token] = []
-    var word: [UInt8] = []
-    var start = 0
-    let bytes = Array(text.utf8)
-    func place(_ from: Int, _ count: Int) -> Span {
-      let base = span.range.lowerBound + from
-      return Span(file: span.file, range: base..<max(base + count, base))
-    }
-    func flush() {
-      guard !word.isEmpty else { return }
-      result.append(Token(text: String(decoding: word, as: UTF8.self), span: place(start, word.count)))
-      word = []
-    }
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"):
-        flush()
-      case UInt8(ascii: "("), UInt8(ascii: ")"):
-        flush()
-        result.append(Token(text: String(UnicodeScalar(byte)), span: place(index, 1)))
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "!"):
-        flush()
-        var end = index + 1
-        while end < bytes.count, "<>=!".utf8.contains(bytes[end]) { end += 1 }
-        result.append(Token(text: String(decoding: bytes[index..<end], as: UTF8.self), span: place(index, end - index)))
-        index = end - 1
-      default:
-        if word.isEmpty { start = index }
-        word.append(byte)
-      }
-      index += 1
-    }
-    flush()
-    return result
-  }
-}
-
 extension CourseCompiler {
   /// Reads a condition; nil, with a diagnostic, where it is none.
   mutating func condition(_ text: String, at span: Span, _ names: inout WalkNames) -> Condition? {
     var reader = ConditionReader(text, at: span)
+    guard reader.tokens.count <= ConditionReader.mostTokens else {
+      report(.conditionSyntax(span, "deze voorwaarde is te lang", "this condition is too long"))
+      return nil
+    }
     guard let condition = either(&reader, &names, depth: 0) else { return nil }
     if let extra = reader.next {
-      report(.conditionSyntax(extra.span, "'\(extra.text)' past hier niet", "'\(extra.text)' does not fit here"))
+      report(
+        .conditionSyntax(extra.span, "'\(extra.text)' past hier niet", "'\(extra.text)' does not fit here"))
       return nil
     }
     return condition
   }
 
-  private mutating func either(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int) -> Condition? {
+  private mutating func either(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int)
+    -> Condition?
+  {
     guard var left = both(&reader, &names, depth: depth) else { return nil }
     while let token = reader.next, keyword(token.text, among: [.or], at: token.span) != nil {
       reader.position += 1
@@ -97,7 +40,9 @@ extension CourseCompiler {
     return left
   }
 
-  private mutating func both(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int) -> Condition? {
+  private mutating func both(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int)
+    -> Condition?
+  {
     guard var left = single(&reader, &names, depth: depth) else { return nil }
     while let token = reader.next, keyword(token.text, among: [.and], at: token.span) != nil {
       reader.position += 1
@@ -107,15 +52,18 @@ extension CourseCompiler {
     return left
   }
 
-  private mutating func single(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int) -> Condition? {
-    guard let token = reader.take(), depth < 50 else {
+  private mutating func single(_ reader: inout ConditionReader, _ names: inout WalkNames, depth: Int)
+    -> Condition?
+  {
+    guard let token = reader.take(), depth < 30 else {
       report(.conditionSyntax(reader.span, "hier ontbreekt een voorwaarde", "a condition is missing here"))
       return nil
     }
     if token.text == "(" {
       guard let inner = either(&reader, &names, depth: depth + 1) else { return nil }
       guard reader.take()?.text == ")" else {
-        report(.conditionSyntax(token.span, "dit haakje wordt niet gesloten", "this parenthesis is not closed"))
+        report(
+          .conditionSyntax(token.span, "dit haakje wordt niet gesloten", "this parenthesis is not closed"))
         return nil
       }
       return inner
@@ -131,9 +79,13 @@ extension CourseCompiler {
     }
   }
 
-  private mutating func named(_ word: Keyword, _ token: ConditionReader.Token, _ reader: inout ConditionReader, _ names: inout WalkNames) -> Condition? {
+  private mutating func named(
+    _ word: Keyword, _ token: ConditionReader.Token, _ reader: inout ConditionReader, _ names: inout WalkNames
+  ) -> Condition? {
     guard let name = reader.take() else {
-      report(.conditionSyntax(token.span, "achter '\(token.text)' ontbreekt een naam", "a name is missing after '\(token.text)'"))
+      report(
+        .conditionSyntax(
+          token.span, "achter '\(token.text)' ontbreekt een naam", "a name is missing after '\(token.text)'"))
       return nil
     }
     switch word {
@@ -147,29 +99,36 @@ extension CourseCompiler {
     case .right:
       askedQuestions.append((name.text, name.span))
       return .right(QuestionID(name.text))
-    case .role: return .role(RoleID(name.text))
+    case .role:
+      askedRoles.append((name.text, name.span))
+      return .role(RoleID(name.text))
     default: return nil
     }
   }
 
   private mutating func scene(_ name: ConditionReader.Token, _ names: WalkNames) -> Reference<Scene>? {
     if let index = names.scenes[name.text] { return Reference(index) }
-    report(.unknownScene(name.text, name.span, near: NearMiss.nearest(to: name.text, in: names.scenes.keys.sorted())))
+    report(
+      .unknownScene(
+        name.text, name.span, near: nearest(to: name.text, in: sceneNames(names.scenes))))
     return nil
   }
 
   /// The note with a slug.
   mutating func note(_ slug: String, _ span: Span) -> Reference<Entry>? {
-    if let index = course.entries.firstIndex(where: { $0.kind == .note && $0.id.rawValue == slug }) {
+    if let index = namedEntries[.note]?[slug] {
       usedEntries.insert(index)
+      pin(index)
       return Reference(index)
     }
-    let notes = course.entries.filter { $0.kind == .note }.map(\.id.rawValue)
-    report(.unknownName("de notitie", "the note", slug, span, near: NearMiss.nearest(to: slug, in: notes)))
+    let notes = self.names(of: .note)
+    report(.unknownName("de notitie", "the note", slug, span, near: nearest(to: slug, in: notes)))
     return nil
   }
 
-  private mutating func visits(_ token: ConditionReader.Token, _ reader: inout ConditionReader, _ names: inout WalkNames) -> Condition? {
+  private mutating func visits(
+    _ token: ConditionReader.Token, _ reader: inout ConditionReader, _ names: inout WalkNames
+  ) -> Condition? {
     var target: Reference<Scene>?
     if let name = reader.next, comparisonSign(name.text) == nil {
       reader.position += 1
@@ -182,16 +141,21 @@ extension CourseCompiler {
     return .visits(target, sign, number)
   }
 
-  private mutating func comparison(_ token: ConditionReader.Token, _ reader: inout ConditionReader) -> Condition? {
+  private mutating func comparison(_ token: ConditionReader.Token, _ reader: inout ConditionReader)
+    -> Condition?
+  {
     guard let index = variableIndex[token.text] else {
-      let near = NearMiss.nearest(to: token.text, in: variableIndex.keys.sorted())
+      if isCourseFileBroken { return nil }
+      let near = nearest(to: token.text, in: variableIndex.keys.sorted())
       report(.unknownName("de variabele", "the variable", token.text, token.span, near: near))
       return nil
     }
     let variable = course.variables[index]
     guard let next = reader.next, comparisonSign(next.text) != nil || isSignLike(next.text) else {
       if variable.isFlag { return .variable(Reference(index), .equal, 1) }
-      report(.conditionSyntax(token.span, "vergelijk '\(token.text)' met een getal", "compare '\(token.text)' with a number"))
+      report(
+        .conditionSyntax(
+          token.span, "vergelijk '\(token.text)' met een getal", "compare '\(token.text)' with a number"))
       return nil
     }
     guard let (sign, number) = signAndNumber(token, &reader) else { return nil }
@@ -200,11 +164,17 @@ extension CourseCompiler {
 
   private func isSignLike(_ text: String) -> Bool { text.allSatisfy { "<>=!".contains($0) } }
 
-  private func comparisonSign(_ text: String) -> Condition.Comparison? { Condition.Comparison(rawValue: text) }
+  private func comparisonSign(_ text: String) -> Condition.Comparison? {
+    Condition.Comparison(rawValue: text)
+  }
 
-  private mutating func signAndNumber(_ owner: ConditionReader.Token, _ reader: inout ConditionReader) -> (Condition.Comparison, Int)? {
+  private mutating func signAndNumber(_ owner: ConditionReader.Token, _ reader: inout ConditionReader) -> (
+    Condition.Comparison, Int
+  )? {
     guard let sign = reader.take() else {
-      report(.conditionSyntax(owner.span, "vergelijk '\(owner.text)' met een getal", "compare '\(owner.text)' with a number"))
+      report(
+        .conditionSyntax(
+          owner.span, "vergelijk '\(owner.text)' met een getal", "compare '\(owner.text)' with a number"))
       return nil
     }
     guard let comparison = comparisonSign(sign.text) else {
@@ -212,17 +182,24 @@ extension CourseCompiler {
       report(.comparisonSign(sign.text, right, sign.span))
       return nil
     }
-    guard let number = reader.take(), let value = Int(number.text), abs(value) < 1_000_000 else {
-      report(.conditionSyntax(sign.span, "achter '\(sign.text)' hoort een heel getal", "a whole number belongs after '\(sign.text)'"))
+    guard let number = reader.take(), let value = Int(number.text), (-1_000_000...1_000_000).contains(value)
+    else {
+      report(
+        .conditionSyntax(
+          sign.span, "achter '\(sign.text)' hoort een heel getal",
+          "a whole number belongs after '\(sign.text)'"))
       return nil
     }
     return (comparison, value)
   }
 
-  /// Reports conditions that ask for a question which the course does not have.
-  mutating func checkAskedQuestions() {
+  /// Reports conditions that ask for a question or a role which the course does not have.
+  mutating func checkAskedNames() {
+    for (name, span) in askedRoles where !roles.contains(name) {
+      report(.unknownName("de rol", "the role", name, span, near: nearest(to: name, in: roles.sorted())))
+    }
     for (name, span) in askedQuestions where questionIndex[name] == nil {
-      let near = NearMiss.nearest(to: name, in: questionIndex.keys.sorted())
+      let near = nearest(to: name, in: questionIndex.keys.sorted())
       report(.unknownName("de vraag", "the question", name, span, near: near))
     }
   }
@@ -245,10 +222,13 @@ extension Diagnostic {
         ?? Wording(nl: "Kies uit > >= < <= =.", en: "Choose from > >= < <= =."))
   }
 
-  static func unknownName(_ nl: String, _ en: String, _ name: String, _ span: Span, near: String?) -> Diagnostic {
+  static func unknownName(_ nl: String, _ en: String, _ name: String, _ span: Span, near: String?)
+    -> Diagnostic
+  {
     Diagnostic(
       .unknownName, at: span,
       Wording(nl: "\(nl) '\(name)' bestaat niet", en: "\(en) '\(name)' does not exist"),
-      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") })
+      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
+        ?? Wording(nl: "Kijk naar de spelling, of voeg het toe.", en: "Look at the spelling, or add it."))
   }
 }

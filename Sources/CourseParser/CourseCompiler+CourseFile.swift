@@ -14,12 +14,14 @@ extension CourseCompiler {
     guard let text = courseText() else { return nil }
     language = declaredLanguage(text) ?? .nl
     course.language = language == .nl ? .nl : .en
-    guard var matter = frontMatter(text) else {
-      report(.missingFrontMatter(text.top, word(.title)))
-      return nil
+    if var matter = frontMatter(text) {
+      isCourseFileBroken = matter.isBroken
+      readProperties(&matter, text)
+      diagnostics += matter.takeDiagnostics()
+    } else {
+      isCourseFileBroken = true
+      report(.missingFrontMatter(text, word(.title)))
     }
-    readProperties(&matter, text)
-    diagnostics += matter.diagnostics
     guard let document = document(text) else { return nil }
     return readContents(document, text)
   }
@@ -32,9 +34,11 @@ extension CourseCompiler {
       return dutch
     }
     if let found = dutch ?? english { return found }
-    if diagnostics.isEmpty {
-      files.append(SourceFile(path: library.display(folder + "/cursus.md"), bytes: []))
-      report(.missingCourseFile(Span(file: files.count - 1, range: 0..<0)))
+    let names = ["/cursus.md", "/course.md"].map { folder + $0 }
+    if names.contains(where: { absentFiles[$0] == .outside }) {
+      report(.outsideLink(library.display(names[0]), emptyFile(names[0])))
+    } else if !names.contains(where: { absentFiles[$0] == .reported }) {
+      report(.missingCourseFile(emptyFile(names[0])))
     }
     return nil
   }
@@ -58,7 +62,10 @@ extension CourseCompiler {
     if let code = matter.text(.language, required: true), Language(rawValue: code) == nil,
       let span = matter.value(.language)?.span
     {
-      matter.report(.wrongValue(span, nl: "de taal '\(code)' ken ik niet", en: "the language '\(code)' is not known", hint: Wording(nl: "Kies nl of en.", en: "Choose nl or en.")))
+      matter.report(
+        .wrongValue(
+          span, nl: "de taal '\(code)' ken ik niet", en: "the language '\(code)' is not known",
+          hint: Wording(nl: "Kies nl of en.", en: "Choose nl or en.")))
     }
     course.minutes = matter.minutes(.duration)
     course.audience = matter.text(.audience)
@@ -74,7 +81,10 @@ extension CourseCompiler {
     for pair in map.pairs {
       let (key, value) = (pair.key, pair.value)
       guard let text = value.text else {
-        matter.report(.wrongValue(value.span, nl: "het doel '\(key.text)' heeft geen tekst", en: "the goal '\(key.text)' has no text"))
+        matter.report(
+          .wrongValue(
+            value.span, nl: "het doel '\(key.text)' heeft geen tekst",
+            en: "the goal '\(key.text)' has no text"))
         continue
       }
       goalIndex[key.text] = course.goals.count
@@ -98,7 +108,7 @@ extension CourseCompiler {
         course.variables.append(variable)
         sourceMap.variables.append(key.span)
       }
-      diagnostics += fields.diagnostics
+      diagnostics += fields.takeDiagnostics()
     }
   }
 
@@ -114,11 +124,14 @@ extension CourseCompiler {
         fields.report(.wrongVariable(key, key.span))
         return nil
       }
-      return Variable(id: VariableID(key.text), name: name, bounds: 0...1, start: flag == .yes ? 1 : 0, isFlag: true)
+      return Variable(
+        id: VariableID(key.text), name: name, bounds: 0...1, start: flag == .yes ? 1 : 0, isFlag: true)
     }
     let from = fields.text(.from, required: true).flatMap { Int($0) }
     let to = fields.text(.to, required: true).flatMap { Int($0) }
-    guard let from, let to, let begin = start.flatMap({ Int($0) }), from <= to, from >= -1000, to <= 1000 else {
+    if fields.hasReported { return nil }
+    guard let from, let to, let begin = start.flatMap({ Int($0) }), from <= to, from >= -1000, to <= 1000
+    else {
       fields.report(.wrongVariable(key, key.span))
       return nil
     }
@@ -128,19 +141,20 @@ extension CourseCompiler {
 
   private func isReserved(_ name: String) -> Bool {
     let words: [Keyword] = [.and, .or, .not, .visited, .visits, .noted, .chosen, .right, .role]
-    return words.contains { word($0) == name }
+    return words.contains { keyword in Language.allCases.contains { keyword.word($0) == name } }
   }
 
   private mutating func readCertificate(_ matter: inout FrontMatterMap) {
     guard var map = matter.map(.certificate) else { return }
     map.checkKeys([.passAt, .minimum, .register, .points, .accreditation, .issuer])
+    certificateSpans = (map.key(.passAt)?.span, map.value(.register)?.span)
     let passMark = map.passMark(.passAt, required: true)
     let issuer = map.text(.issuer, required: true)
     let minimum = map.minutes(.minimum)
     let register = map.text(.register)
     let points = readPoints(&map)
     let accreditation = readAccreditation(&map)
-    diagnostics += map.diagnostics
+    diagnostics += map.takeDiagnostics()
     guard let passMark, let issuer else { return }
     course.certificate = CertificateTerms(
       passMark: passMark, issuer: issuer, minimumMinutes: minimum, register: register, points: points,
@@ -150,7 +164,8 @@ extension CourseCompiler {
   private func readPoints(_ map: inout FrontMatterMap) -> Fraction? {
     guard let text = map.text(.points), let span = map.value(.points)?.span else { return nil }
     if let points = Fraction(decimal: text), points.numerator >= 0 { return points }
-    map.report(.wrongValue(span, nl: "'\(text)' is geen aantal punten", en: "'\(text)' is no number of points"))
+    map.report(
+      .wrongValue(span, nl: "'\(text)' is geen aantal punten", en: "'\(text)' is no number of points"))
     return nil
   }
 
@@ -164,11 +179,20 @@ extension CourseCompiler {
       guard let value, !CalendarDay.isValid(value), let span = fields.value(keyword)?.span else { continue }
       fields.report(.wrongDay(value, span))
     }
+    if let from, let to, to < from, let span = fields.value(.to)?.span {
+      fields.report(
+        .wrongValue(
+          span, nl: "deze dag ligt voor de eerste dag, \(from)",
+          en: "this day is before the first day, \(from)"))
+    }
     if id == nil, from != nil || to != nil { fields.report(.missingKey(word(.id), fields.owner)) }
     if let id, from == nil || to == nil {
-      fields.report(.wrongValue(fields.owner, nl: "de accreditatie '\(id)' heeft geen begin en eind", en: "the accreditation '\(id)' has no first and last day"))
+      fields.report(
+        .wrongValue(
+          fields.owner, nl: "de accreditatie '\(id)' heeft geen begin en eind",
+          en: "the accreditation '\(id)' has no first and last day"))
     }
-    diagnostics += fields.diagnostics
+    diagnostics += fields.takeDiagnostics()
     guard let id, let from, let to else { return nil }
     return Accreditation(id: id, from: from, to: to)
   }
@@ -183,8 +207,9 @@ extension CourseCompiler {
   private mutating func readWorld(_ matter: inout FrontMatterMap) {
     guard let name = matter.text(.world), let span = matter.value(.world)?.span else { return }
     let path = CoursePath.joined(CoursePath.folder(of: folder), name)
-    let isInside = !name.contains("/") && !name.hasPrefix(".")
-    guard isInside, library.list(path).contains(where: { $0.hasSuffix(".md") }) else {
+    let isInside = !name.contains("/") && !name.hasPrefix(".") && path != folder
+    let isCourse = library.list(path).contains { $0 == "cursus.md" || $0 == "course.md" }
+    guard isInside, !isCourse, library.list(path).contains(where: { $0.hasSuffix(".md") }) else {
       matter.report(.unknownWorld(name, span))
       return
     }
@@ -211,15 +236,18 @@ extension Diagnostic {
 
   static func wrongVariable(_ key: FrontMatterKey, _ span: Span) -> Diagnostic {
     .wrongValue(
-      span, nl: "de variabele '\(key.text)' is niet goed beschreven", en: "the variable '\(key.text)' is not described well",
+      span, nl: "de variabele '\(key.text)' is niet goed beschreven",
+      en: "the variable '\(key.text)' is not described well",
       hint: Wording(
-        nl: "Schrijf \(key.text): {van: 0, tot: 5, begin: 2, naam: …}, of voor ja of nee {begin: nee, naam: …}.",
+        nl:
+          "Schrijf \(key.text): {van: 0, tot: 5, begin: 2, naam: …}, of voor ja of nee {begin: nee, naam: …}.",
         en: "Write \(key.text): {from: 0, to: 5, start: 2, name: …}, or for yes or no {start: no, name: …}."))
   }
 
   static func wrongVariableName(_ key: FrontMatterKey) -> Diagnostic {
     .wrongValue(
-      key.span, nl: "'\(key.text)' kan geen naam van een variabele zijn", en: "'\(key.text)' cannot be a variable's name",
+      key.span, nl: "'\(key.text)' kan geen naam van een variabele zijn",
+      en: "'\(key.text)' cannot be a variable's name",
       hint: Wording(
         nl: "Gebruik kleine letters, cijfers en streepjes, en geen woord als 'en' of 'bezocht'.",
         en: "Use lower-case letters, digits and hyphens, and no word such as 'and' or 'visited'."))

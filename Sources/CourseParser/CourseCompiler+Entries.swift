@@ -10,12 +10,14 @@ extension CourseCompiler {
       guard let keyword = kinds[path], let kind = entryKind(keyword), let text = texts[path] else { continue }
       guard let document = document(text) else { continue }
       let sections = entrySections(document, text)
-      checkDuplicates(sections)
+      checkDuplicates(sections.map(\.outline))
       drafts.append((text, document, course.entries.count, sections))
       for section in sections { declare(section, kind, text, origin: "") }
     }
     for draft in drafts { fill(draft.sections, draft.first, draft.text) }
-    if let path = kinds.first(where: { $0.value == .map })?.key { readWorldMap(path) }
+    let maps = kinds.filter { $0.value == .map }.map(\.key).sorted()
+    for path in maps.dropFirst() { if let text = texts[path] { report(.secondMap(text.top)) } }
+    if let path = maps.first { readWorldMap(path) }
   }
 
   private func entryKind(_ keyword: Keyword) -> Entry.Kind? {
@@ -38,13 +40,28 @@ extension CourseCompiler {
   private mutating func declare(_ section: Section, _ kind: Entry.Kind, _ text: CourseText, origin: String) {
     let key = text.path + "#" + section.slug
     guard entryIndex[key] == nil else { return }
-    entryIndex[key] = course.entries.count
+    let index = course.entries.count
+    entryIndex[key] = index
+    entryPlaces.append((text.path, section.slug))
+    entrySlugs[text.path, default: []].append(section.slug)
+    var id = section.slug
+    if let first = namedEntries[kind]?[id] {
+      if kind == .source {
+        // Two fact sheets may have the same heading; their ids must differ all the same.
+        id = CoursePath.stem(of: text.path) + "/" + id
+      } else {
+        report(.duplicateHeading(section.title, section.span, first: sourceMap.entries[first]))
+      }
+    } else {
+      namedEntries[kind, default: [:]][id] = index
+    }
     course.entries.append(
-      Entry(id: EntryID(section.slug), kind: kind, title: section.title, content: [], origin: origin))
+      Entry(id: EntryID(id), kind: kind, title: section.title, content: [], origin: origin))
     sourceMap.entries.append(section.span)
   }
 
-  private mutating func fill(_ sections: [Section], _ first: Int, _ text: CourseText, isOutside: Bool = false) {
+  private mutating func fill(_ sections: [Section], _ first: Int, _ text: CourseText, isOutside: Bool = false)
+  {
     let place = TextPlace(text: text, scenes: nil, headings: Set(sections.map(\.slug)), isOutside: isOutside)
     for section in sections {
       guard let index = entryIndex[text.path + "#" + section.slug], index >= first else { continue }
@@ -53,7 +70,8 @@ extension CourseCompiler {
       let dates = sourceDates(chips ?? [], entry.kind)
       let nodes = chips == nil ? section.nodes : section.nodes.dropFirst()
       course.entries[index] = Entry(
-        id: entry.id, kind: entry.kind, title: entry.title, content: blocks(nodes, place), origin: entry.origin,
+        id: entry.id, kind: entry.kind, title: entry.title, content: blocks(nodes, place),
+        origin: entry.origin,
         seen: dates.seen, validUntil: dates.validUntil)
     }
   }
@@ -68,7 +86,10 @@ extension CourseCompiler {
       } else if kind == .source, let day = value(of: chip, .validUntil) {
         validUntil = checkedDay(day, chip)
       } else {
-        unknown(chip, expected: kind == .source ? ["\(word(.seen)): 2026-03-01", "\(word(.validUntil)): 2027-01-01"] : [])
+        unknown(
+          chip,
+          expected: kind == .source
+            ? ["\(word(.seen)): 2026-03-01", "\(word(.validUntil)): 2027-01-01"] : [])
       }
     }
     return (seen, validUntil)
@@ -88,7 +109,7 @@ extension CourseCompiler {
     let all = sections(document, text)
     let sections = entrySections(document, text)
     let origin = all.first { $0.level == 1 }?.title ?? ""
-    checkDuplicates(sections)
+    checkDuplicates(sections.map(\.outline))
     let first = course.entries.count
     for section in sections { declare(section, .source, text, origin: origin) }
     fill(sections, first, text, isOutside: true)
@@ -101,18 +122,14 @@ extension CourseCompiler {
       report(.unusedEntry(course.entries[index].title, sourceMap.entries[index]))
     }
   }
-
-  /// The entry of a kind with a slug, wherever it stands.
-  func entry(_ slug: String, _ kind: Entry.Kind) -> Int? {
-    course.entries.firstIndex { $0.kind == kind && $0.id.rawValue == slug }
-  }
 }
 
 extension Diagnostic {
   static func unusedEntry(_ title: String, _ span: Span) -> Diagnostic {
     Diagnostic(
       .unusedEntry, at: span,
-      Wording(nl: "niets in de cursus verwijst naar '\(title)'", en: "nothing in the course refers to '\(title)'"),
+      Wording(
+        nl: "niets in de cursus verwijst naar '\(title)'", en: "nothing in the course refers to '\(title)'"),
       hint: Wording(nl: "Maak er een link naartoe, of haal het weg.", en: "Link to it, or take it out."))
   }
 }

@@ -2,32 +2,41 @@ import CourseModel
 import SourceText
 
 extension CourseCompiler {
-  /// Reads a file as text; nil, with a diagnostic at `origin` or at the file, where it cannot be.
-  mutating func text(at path: String, origin: Span? = nil) -> CourseText? {
+  /// Why a file has no text.
+  enum Absence {
+    case missing
+    case outside
+    /// It is there, and is no text of a course; nothing to say of it.
+    case other
+    /// It is there, and cannot be used; that was reported.
+    case reported
+  }
+
+  /// Reads a file as text; nil where there is none, and then `absentFiles` says why.
+  mutating func text(at path: String) -> CourseText? {
     if let known = texts[path] { return known }
-    guard !missingFiles.contains(path) else { return nil }
-    let bytes: [UInt8]
+    guard absentFiles[path] == nil else { return nil }
     switch library.read(path) {
-    case .bytes(let content): bytes = content
-    case .missing:
-      missingFiles.insert(path)
-      return nil
+    case .bytes(let content):
+      guard path.hasSuffix(".md") else {
+        absentFiles[path] = .other
+        return nil
+      }
+      return keep(Self.normalised(content), path)
+    case .missing: absentFiles[path] = .missing
+    case .outside: absentFiles[path] = .outside
     case .unreadable(let reason):
-      missingFiles.insert(path)
-      report(.unreadable(library.display(path), reason, origin ?? emptyFile(path)))
-      return nil
-    case .outside:
-      missingFiles.insert(path)
-      if let origin { report(.outsideLink(library.display(path), origin)) }
-      return nil
+      absentFiles[path] = .reported
+      report(.unreadable(library.display(path), reason, emptyFile(path)))
     }
-    return keep(Self.normalised(bytes), path)
+    return nil
   }
 
   /// Without byte order mark, and with LF line ends.
   static func normalised(_ bytes: [UInt8]) -> [UInt8] {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    guard body.contains(0x0D) else { return Array(body) }
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    if !hasMark, !bytes.contains(0x0D) { return bytes }
+    let body = hasMark ? bytes[3...] : bytes[...]
     var result: [UInt8] = []
     result.reserveCapacity(body.count)
     var previous: UInt8 = 0
@@ -43,53 +52,57 @@ extension CourseCompiler {
   }
 
   private mutating func keep(_ bytes: [UInt8], _ path: String) -> CourseText? {
+    guard bytes.count <= CourseText.largest else {
+      absentFiles[path] = .reported
+      report(.tooLarge(emptyFile(path)))
+      return nil
+    }
     let source = SourceFile(path: library.display(path), bytes: bytes)
     let index = files.count
     files.append(source)
     let text = CourseText(path: path, index: index, source: source)
-    guard bytes.count <= CourseText.largest else {
-      report(.tooLarge(text.top))
-      missingFiles.insert(path)
-      return nil
-    }
     let found = CharacterCheck(source: source, file: index).diagnostics()
     diagnostics += found
     if found.contains(where: { $0.code == .invalidUTF8 }) {
-      missingFiles.insert(path)
+      absentFiles[path] = .reported
       return nil
     }
     texts[path] = text
     return text
   }
 
-  private mutating func emptyFile(_ path: String) -> Span {
+  mutating func emptyFile(_ path: String) -> Span {
     files.append(SourceFile(path: library.display(path), bytes: []))
     return Span(file: files.count - 1, range: 0..<0)
   }
 
   /// Parses the Markdown of a text; nil, with a diagnostic, where it could overrun the parser.
   mutating func document(_ text: CourseText) -> MarkdownDocument? {
+    isReadable(text) ? MarkdownDocument(text.source.bytes, text.body) : nil
+  }
+
+  /// Whether a text can be parsed quickly for sure; reports where not, and what is wrong with definitions.
+  mutating func isReadable(_ text: CourseText) -> Bool {
     if let line = firstOverlongBlock(text) {
       report(.blockTooLong(Span(file: text.index, range: text.source.rangeOfLine(line))))
-      return nil
+      return false
     }
-    guard let document = MarkdownDocument(text.body) else { return nil }
-    if let line = document.tooDeepLine() {
-      report(.tooDeep(Span(file: text.index, range: text.source.rangeOfLine(text.bodyLine + line))))
-      return nil
-    }
-    return document
+    checkDefinitions(text)
+    return true
   }
 
   /// The first line of a stretch without empty lines that is too long to be parsed quickly for sure.
   private func firstOverlongBlock(_ text: CourseText) -> Int? {
     guard text.body.count > CourseText.longestBlock else { return nil }
-    var start = text.bodyStart
-    for lineStart in text.source.lineStarts where lineStart > text.bodyStart {
+    let lines = text.source.lineStarts
+    let bytes = text.source.bytes
+    var start = text.body.lowerBound
+    for index in text.bodyLine..<lines.count {
+      let lineStart = lines[index]
       if lineStart - start > CourseText.longestBlock { return text.source.line(at: start) }
-      if lineStart < text.source.bytes.count, text.source.bytes[lineStart] == 0x0A { start = lineStart }
+      if lineStart < bytes.count, bytes[lineStart] == 0x0A { start = lineStart }
     }
-    return text.source.bytes.count - start > CourseText.longestBlock ? text.source.line(at: start) : nil
+    return bytes.count - start > CourseText.longestBlock ? text.source.line(at: start) : nil
   }
 
   /// The pairs of a text's front matter; reports what is wrong with them.
@@ -97,31 +110,55 @@ extension CourseCompiler {
     guard let range = text.frontMatter else { return nil }
     var reader = FrontMatterReader(text: text, range: range)
     let pairs = reader.read()
-    diagnostics += reader.diagnostics
-    return FrontMatterMap(pairs: pairs, language: language, owner: text.top)
+    // A control character is the reason why the rest cannot be read, and was told.
+    let isTold = diagnostics.contains {
+      $0.code == .controlCharacter && $0.span.file == text.index && range.contains($0.span.range.lowerBound)
+    }
+    diagnostics += reader.diagnostics.filter { !isTold || $0.code != .frontMatterSyntax }
+    return FrontMatterMap(
+      pairs: pairs, language: language, owner: text.top,
+      isBroken: reader.diagnostics.contains { $0.severity == .error })
   }
 
   /// Reads what each file of the course folder and of its world is.
   mutating func readFolder() {
+    let entries: [Keyword] = [.notebook, .people, .terms, .sources, .map]
     for name in library.list(folder) where name.hasSuffix(".md") {
       let path = folder + "/" + name
       if name == "cursus.md" || name == "course.md" { continue }
-      readKind(path)
+      readKind(path, [.lesson, .walk, .test] + entries)
     }
+    checkPairs()
     guard let worldFolder else { return }
-    for name in library.list(worldFolder) where name.hasSuffix(".md") { readKind(worldFolder + "/" + name) }
+    for name in library.list(worldFolder) where name.hasSuffix(".md") {
+      readKind(worldFolder + "/" + name, entries)
+    }
   }
 
-  private mutating func readKind(_ path: String) {
-    guard let text = text(at: path) else { return }
-    guard var matter = frontMatter(text) else {
-      report(.missingFrontMatter(text.top, word(.kind)))
+  /// Of a Dutch and an English name for the same thing only one may be there (ruling 6).
+  private mutating func checkPairs() {
+    guard let file = courseFileText else { return }
+    if !library.list(folder + "/proef").isEmpty, !library.list(folder + "/trials").isEmpty {
+      report(.bothLanguages(file.top, "proef", "trials"))
+    }
+    if helpLinePaths.prefix(2).allSatisfy({ text(at: $0) != nil }) {
+      report(.bothLanguages(file.top, "hulplijnen.md", "helplines.md"))
+    }
+  }
+
+  private mutating func readKind(_ path: String, _ known: [Keyword]) {
+    guard let text = text(at: path) else {
+      if absentFiles[path] == .outside { report(.outsideLink(library.display(path), emptyFile(path))) }
       return
     }
-    let known: [Keyword] = [.lesson, .walk, .test, .notebook, .people, .terms, .sources, .map]
+    guard var matter = frontMatter(text) else {
+      report(.missingFrontMatter(text, word(.kind)))
+      return
+    }
     matter.checkKeys([.kind, .title, .sensitive])
     let name = matter.text(.kind, required: true)
-    diagnostics += matter.diagnostics
+    diagnostics += matter.takeDiagnostics()
+    frontMatters[path] = matter
     guard let name, let span = matter.value(.kind)?.span else { return }
     guard let kind = keyword(name, among: known, at: span) else {
       report(.unknownKind(name, span, known: known.map(word)))
@@ -135,7 +172,8 @@ extension Diagnostic {
   static func unreadable(_ path: String, _ reason: String, _ span: Span) -> Diagnostic {
     Diagnostic(
       .unreadableFile, at: span,
-      Wording(nl: "'\(path)' is niet te lezen: \(reason)", en: "'\(path)' cannot be read: \(reason)"))
+      Wording(nl: "'\(path)' is niet te lezen: \(reason)", en: "'\(path)' cannot be read: \(reason)"),
+      hint: Wording(nl: "Kijk of je het bestand mag openen.", en: "See whether you may open the file."))
   }
 
   static func tooLarge(_ span: Span) -> Diagnostic {
@@ -159,18 +197,26 @@ extension Diagnostic {
     Diagnostic(
       .tooDeep, at: span,
       Wording(
-        nl: "hier zitten meer dan \(MarkdownDocument.deepest) lijsten en citaten in elkaar",
-        en: "there are more than \(MarkdownDocument.deepest) lists and quotes inside each other here"),
+        nl: "hier zitten meer dan \(CourseCompiler.deepest) lijsten, citaten of accenten in elkaar",
+        en: "there are more than \(CourseCompiler.deepest) lists, quotes or accents inside each other here"),
       hint: Wording(nl: "Maak het ondieper.", en: "Make it less deep."))
   }
 
-  static func missingFrontMatter(_ span: Span, _ kind: String) -> Diagnostic {
-    Diagnostic(
-      .missingKey, at: span,
+  static func missingFrontMatter(_ text: CourseText, _ key: String) -> Diagnostic {
+    if text.isFrontMatterOpen {
+      return Diagnostic(
+        .frontMatterSyntax, at: text.top,
+        Wording(nl: "deze kop wordt niet gesloten", en: "this front matter is not closed"),
+        hint: Wording(
+          nl: "Zet onder de regels 'sleutel: waarde' een regel '---'.",
+          en: "Put a line '---' below the lines 'key: value'."))
+    }
+    return Diagnostic(
+      .missingKey, at: text.top,
       Wording(nl: "dit bestand zegt niet wat het is", en: "this file does not say what it is"),
       hint: Wording(
-        nl: "Begin het met drie regels: '---', '\(kind): …' en '---'.",
-        en: "Begin it with three lines: '---', '\(kind): …' and '---'."))
+        nl: "Begin het met drie regels: '---', '\(key): …' en '---'.",
+        en: "Begin it with three lines: '---', '\(key): …' and '---'."))
   }
 
   static func unknownKind(_ name: String, _ span: Span, known: [String]) -> Diagnostic {
@@ -180,6 +226,7 @@ extension Diagnostic {
       Wording(nl: "'\(name)' is geen soort bestand", en: "'\(name)' is no kind of file"),
       hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
         ?? Wording(
-          nl: "Kies uit: \(known.joined(separator: ", ")).", en: "Choose from: \(known.joined(separator: ", "))."))
+          nl: "Kies uit: \(known.joined(separator: ", ")).",
+          en: "Choose from: \(known.joined(separator: ", "))."))
   }
 }

@@ -3,7 +3,8 @@ import SourceText
 
 extension CourseCompiler {
   /// Reads `Vul in:`: gaps `= vijf | 5` and `kies: a / (b) / c` in the text.
-  mutating func gapQuestion(_ needs: QuestionNeeds) -> Question.Kind? {
+  mutating func gapQuestion(_ needs: QuestionNeeds) -> QuestionContent? {
+    if let text = shortText(needs) { return text }
     var gaps: [Question.Gap] = []
     var lines: [[Question.Segment]] = []
     for node in needs.body.stem { readGapBlock(node, needs, &lines, &gaps) }
@@ -11,27 +12,38 @@ extension CourseCompiler {
       report(.noGap(needs.section.span))
       return nil
     }
-    if case .typed(let answers) = gaps[0], gaps.count == 1, lines.last?.last == .gap(0), lines.count == 1 || isPlainLead(lines) {
-      return shortText(answers, lines, needs)
-    }
-    return .gaps(lines, gaps, exact: needs.chips.isExact, allOrNothing: needs.chips.allOrNothing)
+    let (exact, whole) = (needs.chips.isExact, needs.chips.allOrNothing)
+    return QuestionContent(kind: .gaps(lines, gaps, exact: exact, allOrNothing: whole), stem: [])
   }
 
-  private func isPlainLead(_ lines: [[Question.Segment]]) -> Bool {
-    lines.dropLast().allSatisfy { line in
-      line.allSatisfy { if case .text = $0 { true } else { false } }
+  /// One typed gap at the end is a short text (ruling 77); nil where the gaps are others.
+  private mutating func shortText(_ needs: QuestionNeeds) -> QuestionContent? {
+    guard let last = needs.body.stem.last, last.type == MarkdownKind.paragraph, let code = last.lastChild,
+      code.type == MarkdownKind.code, code.begins(with: UInt8(ascii: "=")), gapCount(needs.body.stem) == 1,
+      case .typed(let answers) = gap(chip(code, in: last, needs.place.text))
+    else { return nil }
+    var stem = blocks(needs.body.stem.dropLast(), needs.place)
+    let lead = prose(last.children.filter { $0 != code }, needs.place, in: last)
+    if !lead.text.isEmpty { stem.append(.paragraph(lead)) }
+    return QuestionContent(kind: .shortText(answers, exact: needs.chips.isExact), stem: stem)
+  }
+
+  private func gapCount(_ nodes: [MarkdownNode]) -> Int {
+    nodes.reduce(0) { count, node in
+      let isBlock = node.type == MarkdownKind.list || node.type == MarkdownKind.item
+      if isBlock { return count + gapCount(Array(node.children)) }
+      return count + node.children.filter { $0.type == MarkdownKind.code && isGap($0.literal) }.count
     }
   }
 
-  /// A single gap at the end is a short text; what stands before it stays a gap's text, so that it is shown.
-  private func shortText(_ answers: [String], _ lines: [[Question.Segment]], _ needs: QuestionNeeds) -> Question.Kind {
-    let isAlone = lines.count == 1 && lines[0].count == 1
-    if isAlone { return .shortText(answers, exact: needs.chips.isExact) }
-    return .gaps(lines, [.typed(answers)], exact: needs.chips.isExact, allOrNothing: needs.chips.allOrNothing)
+  /// Whether a code span is a gap.
+  func isGap(_ literal: String) -> Bool {
+    literal.hasPrefix("=") || Language.allCases.contains { literal.hasPrefix(Keyword.pickGap.word($0) + ":") }
   }
 
   private mutating func readGapBlock(
-    _ node: MarkdownNode, _ needs: QuestionNeeds, _ lines: inout [[Question.Segment]], _ gaps: inout [Question.Gap]
+    _ node: MarkdownNode, _ needs: QuestionNeeds, _ lines: inout [[Question.Segment]],
+    _ gaps: inout [Question.Gap]
   ) {
     switch node.type {
     case MarkdownKind.paragraph: lines.append(segments(node, needs, &gaps))
@@ -42,11 +54,15 @@ extension CourseCompiler {
         }
       }
     default:
-      if let block = block(node, needs.place) { lines.append([.text(block.prose.map(\.text).joined(separator: "\n"))]) }
+      if let block = block(node, needs.place) {
+        lines.append([.text(block.prose.map(\.text).joined(separator: "\n"))])
+      }
     }
   }
 
-  private mutating func segments(_ paragraph: MarkdownNode, _ needs: QuestionNeeds, _ gaps: inout [Question.Gap]) -> [Question.Segment] {
+  private mutating func segments(
+    _ paragraph: MarkdownNode, _ needs: QuestionNeeds, _ gaps: inout [Question.Gap]
+  ) -> [Question.Segment] {
     var result: [Question.Segment] = []
     var pending: [MarkdownNode] = []
     for node in paragraph.children {
@@ -63,24 +79,14 @@ extension CourseCompiler {
   }
 
   private mutating func flush(
-    _ pending: inout [MarkdownNode], into result: inout [Question.Segment], _ paragraph: MarkdownNode, _ needs: QuestionNeeds
+    _ pending: inout [MarkdownNode], into result: inout [Question.Segment], _ paragraph: MarkdownNode,
+    _ needs: QuestionNeeds
   ) {
     guard !pending.isEmpty else { return }
-    var plain = ""
-    for node in pending { plain += gapText(node) }
+    var builder = ProseBuilder()
+    for node in pending { read(node, into: &builder, needs.place, paragraph) }
     pending = []
-    if !plain.allSatisfy({ $0 == " " }) || !result.isEmpty { result.append(.text(plain)) }
-  }
-
-  private func gapText(_ node: MarkdownNode) -> String {
-    switch node.type {
-    case MarkdownKind.text, MarkdownKind.code: return node.literal
-    case MarkdownKind.softbreak, MarkdownKind.linebreak: return " "
-    default:
-      var plain = PlainText()
-      plain.read(node)
-      return plain.text
-    }
+    if !builder.text.allSatisfy({ $0 == " " }) || !result.isEmpty { result.append(.text(builder.text)) }
   }
 
   /// Reads a gap; nil where the code is none.
@@ -99,7 +105,9 @@ extension CourseCompiler {
       options.append(Question.Option(id: OptionID(Slug.of(name)), text: Prose(name), isRight: isRight))
     }
     let ids = Set(options.map(\.id))
-    if options.count < 2 || options.filter(\.isRight).count != 1 || ids.count != options.count { report(.gapSyntax(chip)) }
+    if options.count < 2 || options.filter(\.isRight).count != 1 || ids.count != options.count {
+      report(.gapSyntax(chip))
+    }
     return .picked(options)
   }
 
@@ -116,14 +124,21 @@ extension CourseCompiler {
 extension Diagnostic {
   static func noGap(_ span: Span) -> Diagnostic {
     Diagnostic(
-      .gapSyntax, at: span, Wording(nl: "deze vraag heeft niets om in te vullen", en: "this question has nothing to fill in"),
-      hint: Wording(nl: "Zet in de tekst een gat: `= vijf | 5` of `kies: a / (b) / c`.", en: "Put a gap in the text: `= five | 5` or `pick: a / (b) / c`."))
+      .gapSyntax, at: span,
+      Wording(nl: "deze vraag heeft niets om in te vullen", en: "this question has nothing to fill in"),
+      hint: Wording(
+        nl: "Zet in de tekst een gat: `= vijf | 5` of `kies: a / (b) / c`.",
+        en: "Put a gap in the text: `= five | 5` or `pick: a / (b) / c`."))
   }
 
   static func gapSyntax(_ chip: Chip) -> Diagnostic {
     Diagnostic(
       .gapSyntax, at: chip.span,
-      Wording(nl: "dit gat heeft geen goed antwoord, of meer dan één", en: "this gap has no right answer, or more than one"),
-      hint: Wording(nl: "Schrijf `= vijf | 5`, of `kies: a / (b) / c` met één antwoord tussen haakjes.", en: "Write `= five | 5`, or `pick: a / (b) / c` with one answer in parentheses."))
+      Wording(
+        nl: "dit gat heeft geen goed antwoord, of meer dan één",
+        en: "this gap has no right answer, or more than one"),
+      hint: Wording(
+        nl: "Schrijf `= vijf | 5`, of `kies: a / (b) / c` met één antwoord tussen haakjes.",
+        en: "Write `= five | 5`, or `pick: a / (b) / c` with one answer in parentheses."))
   }
 }

@@ -4,10 +4,7 @@ import SourceText
 extension CourseCompiler {
   /// Reads the help lines for the course's sensitive tags; every tag must have one (ruling 8).
   mutating func readHelpLines() {
-    let shelf = CoursePath.folder(of: folder)
-    let path = ["hulplijnen.md", "helplines.md"].map { shelf + "/" + $0 }.first { candidate in
-      if case .missing = library.read(candidate) { false } else { true }
-    }
+    let path = helpLinePaths.prefix(2).first { text(at: $0) != nil }
     var lines: [HelpLine] = []
     if let path, let text = text(at: path), let document = document(text) {
       let place = TextPlace(text: text, isOutside: true)
@@ -21,7 +18,7 @@ extension CourseCompiler {
     course.helpLines = lines
     let known = Set(lines.map { Slug.of($0.tag) })
     for (tag, span) in sensitiveTags where !known.contains(Slug.of(tag)) {
-      let near = NearMiss.nearest(to: tag, in: lines.map(\.tag))
+      let near = nearest(to: tag, in: lines.map(\.tag))
       report(.missingHelpLine(tag, span, near: near))
     }
   }
@@ -32,18 +29,21 @@ extension CourseCompiler {
     let path = CoursePath.folder(of: folder) + "/registers.md"
     guard let text = text(at: path), let document = document(text) else { return }
     let names = entrySections(document, text).map(\.title)
-    guard !names.contains(name), let file = courseFileText, let range = file.find(name, in: 0..<file.bodyStart) else { return }
-    report(.unknownRegister(name, Span(file: file.index, range: range), near: NearMiss.nearest(to: name, in: names)))
+    guard !names.contains(name), let span = certificateSpans.register else { return }
+    report(.unknownRegister(name, span, near: nearest(to: name, in: names)))
   }
 
   /// A pass mark without any marked question cannot be reached (ruling 12).
   mutating func checkPassMark() {
-    guard course.certificate != nil, !course.questions.contains(where: \.isMarked) else { return }
-    guard let file = courseFileText else { return }
-    let range = file.find(word(.passAt), in: 0..<file.bodyStart) ?? file.top.range
-    report(.passMarkUnattainable(Span(file: file.index, range: range)))
+    guard course.certificate != nil, let span = certificateSpans.passMark else { return }
+    let isUnread = diagnostics.contains { $0.severity == .error && !isFrontMatter($0.span) }
+    if !isUnread, !course.questions.contains(where: \.isMarked) { report(.passMarkUnattainable(span)) }
   }
 
+  /// Whether a place is in the course file: a mistake elsewhere may be the reason that no question was read.
+  private func isFrontMatter(_ span: Span) -> Bool { span.file == courseFileText?.index }
+
+  /// The course file.
   var courseFileText: CourseText? { texts[folder + "/cursus.md"] ?? texts[folder + "/course.md"] }
 }
 
@@ -51,7 +51,9 @@ extension Diagnostic {
   static func missingHelpLine(_ tag: String, _ span: Span, near: String?) -> Diagnostic {
     Diagnostic(
       .missingHelpLine, at: span,
-      Wording(nl: "voor '\(tag)' staat er geen kop in hulplijnen.md", en: "there is no heading for '\(tag)' in helplines.md"),
+      Wording(
+        nl: "voor '\(tag)' staat er geen kop in hulplijnen.md",
+        en: "there is no heading for '\(tag)' in helplines.md"),
       hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
         ?? Wording(
           nl: "Zet naast de map van de cursus een bestand hulplijnen.md met een kop '\(tag)'.",
@@ -61,14 +63,23 @@ extension Diagnostic {
   static func unknownRegister(_ name: String, _ span: Span, near: String?) -> Diagnostic {
     Diagnostic(
       .unknownRegister, at: span,
-      Wording(nl: "het register '\(name)' staat niet in registers.md", en: "the register '\(name)' is not in registers.md"),
-      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") })
+      Wording(
+        nl: "het register '\(name)' staat niet in registers.md",
+        en: "the register '\(name)' is not in registers.md"),
+      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
+        ?? Wording(
+          nl: "Voeg het daar toe als kop, of kies een ander.",
+          en: "Add it there as a heading, or choose another."))
   }
 
   static func passMarkUnattainable(_ span: Span) -> Diagnostic {
     Diagnostic(
       .passMarkUnattainable, at: span,
-      Wording(nl: "niemand kan slagen: de cursus heeft geen vragen met punten", en: "nobody can pass: the course has no marked questions"),
-      hint: Wording(nl: "Voeg een toets toe, of haal het certificaat weg.", en: "Add a test, or take the certificate out."))
+      Wording(
+        nl: "niemand kan slagen: de cursus heeft geen vragen met punten",
+        en: "nobody can pass: the course has no marked questions"),
+      hint: Wording(
+        nl: "Voeg een toets toe, of haal het certificaat weg.", en: "Add a test, or take the certificate out."
+      ))
   }
 }

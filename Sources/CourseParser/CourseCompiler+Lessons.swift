@@ -1,42 +1,56 @@
 import CourseModel
 import SourceText
 
+/// A lesson while it is read.
+private struct LessonDraft {
+  let headings: Set<String>
+  var steps: [Lesson.Step] = []
+  var page: PageDraft?
+}
+
+/// A page while more may be added to it.
+private struct PageDraft {
+  let outline: Heading
+  var goals: [GoalID]
+  var content: [Block]
+}
+
 extension CourseCompiler {
   /// Reads a lesson: a page for each heading, and the questions where they stand.
-  mutating func readLesson(_ sections: [Section], _ text: CourseText) -> Lesson? {
-    let headings = Set(sections.map(\.slug))
-    let place = TextPlace(text: text, headings: headings)
-    var steps: [Lesson.Step] = []
-    var pending: PageDraft?
-    for section in sections {
-      if let kind = questionKind(section.title) {
-        flush(&pending, into: &steps)
-        if let question = readQuestion(section, kind, place) { steps.append(.question(question)) }
-      } else if section.level >= 3, pending != nil {
-        if let heading = section.heading { pending?.content.append(.heading(prose(of: heading, place))) }
-        pending?.content += blocks(section.nodes, place)
-      } else {
-        flush(&pending, into: &steps)
-        pending = page(section, place)
-      }
-    }
-    flush(&pending, into: &steps)
-    guard !steps.isEmpty else {
-      report(.emptyPart(text.top))
-      return nil
-    }
-    return Lesson(steps: steps)
+  mutating func readLesson(_ text: CourseText) -> Lesson? {
+    readPieces(
+      text,
+      begin: { compiler, headings in
+        compiler.beginPart(headings, text)
+        return LessonDraft(headings: Set(headings.map(\.slug)))
+      },
+      piece: { compiler, text, sections, draft in
+        let place = TextPlace(text: text, headings: draft.headings)
+        for section in sections { compiler.read(section, place, &draft) }
+      },
+      end: { compiler, draft in
+        var draft = draft
+        compiler.flush(&draft)
+        if draft.steps.isEmpty { compiler.report(.emptyPart(text.top)) }
+        return draft.steps.isEmpty ? nil : Lesson(steps: draft.steps)
+      })
   }
 
-  /// A page while more may be added to it.
-  private struct PageDraft {
-    let section: Section
-    var goals: [GoalID]
-    var content: [Block]
+  private mutating func read(_ section: Section, _ place: TextPlace, _ draft: inout LessonDraft) {
+    if let kind = questionKind(section, place) {
+      flush(&draft)
+      if let question = readQuestion(section, kind, place) { draft.steps.append(.question(question)) }
+    } else if section.level >= 3, draft.page != nil {
+      if let heading = section.heading { draft.page?.content.append(.heading(prose(of: heading, place))) }
+      draft.page?.content += blocks(section.nodes, place)
+    } else {
+      flush(&draft)
+      draft.page = page(section, place)
+    }
   }
 
   private mutating func page(_ section: Section, _ place: TextPlace) -> PageDraft {
-    let chips = chipParagraph(section.nodes.first, place.text)
+    let chips = section.level == 0 ? nil : chipParagraph(section.nodes.first, place.text)
     var goals: [GoalID] = []
     for chip in chips ?? [] {
       if let name = value(of: chip, .goal) {
@@ -46,17 +60,17 @@ extension CourseCompiler {
       }
     }
     let nodes = chips == nil ? section.nodes : section.nodes.dropFirst()
-    return PageDraft(section: section, goals: goals, content: blocks(nodes, place))
+    return PageDraft(outline: section.outline, goals: goals, content: blocks(nodes, place))
   }
 
-  private func flush(_ pending: inout PageDraft?, into steps: inout [Lesson.Step]) {
-    guard let draft = pending else { return }
-    pending = nil
+  private func flush(_ lesson: inout LessonDraft) {
+    guard let draft = lesson.page else { return }
+    lesson.page = nil
     // A title alone is no page; what follows it is.
     guard !draft.content.isEmpty || !draft.goals.isEmpty else { return }
-    let id = draft.section.slug.isEmpty ? "begin" : draft.section.slug
-    steps.append(
-      .page(Page(id: PageID(id), title: draft.section.title, goals: draft.goals, content: draft.content)))
+    let id = draft.outline.slug.isEmpty ? "begin" : draft.outline.slug
+    lesson.steps.append(
+      .page(Page(id: PageID(id), title: draft.outline.title, goals: draft.goals, content: draft.content)))
   }
 }
 

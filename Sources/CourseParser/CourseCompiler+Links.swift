@@ -25,6 +25,10 @@ extension CourseCompiler {
       report(.emptyLink(span()))
       return .broken
     }
+    if let bad = badCharacter(in: address, span) {
+      report(bad)
+      return .broken
+    }
     if let scheme = scheme(of: address) {
       if ["http", "https", "mailto"].contains(scheme) { return .web(address) }
       report(.linkScheme(scheme, span()))
@@ -34,23 +38,45 @@ extension CourseCompiler {
     return resolveFile(address, place, span)
   }
 
-  private mutating func resolveLocal(_ slug: Substring, _ place: TextPlace, _ span: () -> Span) -> LinkTarget {
-    let slug = decoded(slug)
-    if let scenes = place.scenes {
-      if let index = scenes[slug] { return .scene(Reference(index)) }
-      if let reserved = Keyword.read(slug, among: [.onward, .back, .end], in: language) {
-        if reserved.isForeign { report(.foreignWord("#" + slug, span(), "#" + word(reserved.keyword))) }
-        return reserved.keyword == .onward ? .onward : reserved.keyword == .back ? .back : .end
-      }
-      report(.unknownScene(slug, span(), near: NearMiss.nearest(to: slug, in: scenes.keys.sorted())))
-      return .broken
+  /// A control or hidden character of an address, however it was written.
+  private func badCharacter(in address: String, _ span: () -> Span) -> Diagnostic? {
+    for scalar in address.unicodeScalars where scalar.value < 0x20 || scalar.value >= 0x7F {
+      if let found = CharacterCheck.diagnostic(scalar, span()) { return found }
     }
-    if let index = entryIndex[place.text.path + "#" + slug] { return .entry(Reference(index)) }
-    if let headings = place.headings, !headings.contains(slug) {
-      report(.unknownHeading(slug, place.text.source.path, span(), near: NearMiss.nearest(to: slug, in: headings.sorted())))
+    return nil
+  }
+
+  private mutating func resolveLocal(_ slug: Substring, _ place: TextPlace, _ span: () -> Span) -> LinkTarget
+  {
+    let slug = decoded(slug)
+    if let scenes = place.scenes { return resolveScene(slug, scenes, span) }
+    if let index = entryIndex[place.text.path + "#" + slug] {
+      cite(index, from: place)
+      return .entry(Reference(index))
+    }
+    if !place.isOutside, let headings = place.headings, !headings.contains(slug) {
+      let near = nearest(to: slug, in: headings.sorted())
+      report(.unknownHeading(slug, place.text.source.path, span(), near: near))
       return .broken
     }
     return .heading(slug)
+  }
+
+  private mutating func resolveScene(_ slug: String, _ scenes: [String: Int], _ span: () -> Span)
+    -> LinkTarget
+  {
+    if let index = scenes[slug] { return .scene(Reference(index)) }
+    if let reserved = Keyword.read(slug, among: [.onward, .back, .end], in: language) {
+      if reserved.isForeign { report(.foreignWord("#" + slug, span(), "#" + word(reserved.keyword))) }
+      return reserved.keyword == .onward ? .onward : reserved.keyword == .back ? .back : .end
+    }
+    report(.unknownScene(slug, span(), near: nearest(to: slug, in: sceneNames(scenes))))
+    return .broken
+  }
+
+  /// The names of the scenes in order, as long as there is work left for 'did you mean'.
+  func sceneNames(_ scenes: [String: Int]) -> [String] {
+    scenes.count <= nearMissesLeft ? scenes.keys.sorted() : []
   }
 
   private mutating func resolveFile(_ address: String, _ place: TextPlace, _ span: () -> Span) -> LinkTarget {
@@ -58,38 +84,70 @@ extension CourseCompiler {
     let path = CoursePath.joined(CoursePath.folder(of: place.text.path), decoded(pieces[0]))
     let slug = pieces.count > 1 ? decoded(pieces[1]) : ""
     guard isAllowed(path) else {
-      report(.outsideLink(address, span()))
+      if !isCourseFileBroken { report(.outsideLink(address, span())) }
       return .broken
     }
-    if path == place.text.path { return resolveLocal(Substring(slug), place, span) }
-    guard text(at: path, origin: span()) != nil else {
-      report(.unknownFile(address, span(), near: nearFile(path)))
-      return .broken
+    if path == place.text.path {
+      return slug.isEmpty ? .elsewhere : resolveLocal(Substring(slug), place, span)
     }
-    return resolveKnown(path, slug, address, span)
+    if text(at: path) != nil { return resolveKnown(path, slug, place, span) }
+    switch absentFiles[path] {
+    case .other: return .elsewhere
+    case .outside: report(.outsideLink(address, span()))
+    case .missing, nil: report(.unknownFile(address, span(), near: nearFile(path)))
+    case .reported: break
+    }
+    return .broken
   }
 
-  private mutating func resolveKnown(_ path: String, _ slug: String, _ address: String, _ span: () -> Span) -> LinkTarget {
+  private mutating func resolveKnown(_ path: String, _ slug: String, _ place: TextPlace, _ span: () -> Span)
+    -> LinkTarget
+  {
     if isSource(path) { readSource(path) }
     if let index = entryIndex[path + "#" + slug] {
-      usedEntries.insert(index)
-      if !path.hasPrefix(folder + "/") { linkedSections[path, default: []].insert(slug) }
+      cite(index, from: place)
       return .entry(Reference(index))
     }
     switch kinds[path] {
-    case .lesson, .walk, .test: return .part(PartID(CoursePath.stem(of: path)))
+    case .lesson, .walk, .test:
+      if !slug.isEmpty { askedHeadings.append((path, slug, span())) }
+      return .part(PartID(CoursePath.stem(of: path)))
     case .notebook, .people, .terms, .sources: return unknownEntry(path, slug, span)
     case .map: return .elsewhere
     default: return isSource(path) ? unknownEntry(path, slug, span) : .elsewhere
     }
   }
 
+  /// Whether a file is one of the course's own.
+  func isOwn(_ path: String) -> Bool { path.hasPrefix(folder + "/") }
+
+  /// Counts an entry as used, and as linked to if the course's own text does so.
+  mutating func cite(_ index: Int, from place: TextPlace) {
+    usedEntries.insert(index)
+    guard isOwn(place.text.path) else { return }
+    pin(index)
+  }
+
+  /// Counts an entry of the world or a source as linked to, so that its section is part of what an attempt pins.
+  mutating func pin(_ index: Int) {
+    let (path, slug) = entryPlaces[index]
+    if !isOwn(path) { linkedSections[path, default: []].insert(slug) }
+  }
+
   private mutating func unknownEntry(_ path: String, _ slug: String, _ span: () -> Span) -> LinkTarget {
     if slug.isEmpty { return .elsewhere }
-    let prefix = path + "#"
-    let names = entryIndex.keys.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
-    report(.unknownHeading(slug, library.display(path), span(), near: NearMiss.nearest(to: slug, in: names.sorted())))
+    let near = nearest(to: slug, in: entrySlugs[path] ?? [])
+    report(.unknownHeading(slug, library.display(path), span(), near: near))
     return .broken
+  }
+
+  /// Reports links to headings of parts that are not there; known only when all parts were read.
+  mutating func checkAskedHeadings() {
+    for (path, slug, span) in askedHeadings {
+      guard let headings = partHeadings[path], !headings.contains(slug) else { continue }
+      let near = nearest(to: slug, in: headings.sorted())
+      report(.unknownHeading(slug, library.display(path), span, near: near))
+    }
   }
 
   /// Whether a file is one of the fact sheets beside the folder of courses.
@@ -110,9 +168,9 @@ extension CourseCompiler {
     return ["hulplijnen.md", "helplines.md", "registers.md"].map { shelf + "/" + $0 }
   }
 
-  private func nearFile(_ path: String) -> String? {
+  mutating func nearFile(_ path: String) -> String? {
     let folder = CoursePath.folder(of: path)
-    return NearMiss.nearest(to: CoursePath.name(of: path), in: library.list(folder))
+    return nearest(to: CoursePath.name(of: path), in: library.list(folder))
   }
 
   private func scheme(of address: String) -> String? {
@@ -122,7 +180,7 @@ extension CourseCompiler {
     return isScheme && name.first?.isLetter == true ? name.lowercased() : nil
   }
 
-  private func decoded(_ text: Substring) -> String {
+  func decoded(_ text: Substring) -> String {
     guard text.utf8.contains(where: { $0 == 0x25 || $0 >= 0x80 }) else { return String(text) }
     return (text.removingPercentEncoding ?? String(text)).precomposedStringWithCanonicalMapping
   }
@@ -132,7 +190,9 @@ extension Diagnostic {
   static func emptyLink(_ span: Span) -> Diagnostic {
     Diagnostic(
       .emptyLink, at: span, Wording(nl: "deze link gaat nergens heen", en: "this link leads nowhere"),
-      hint: Wording(nl: "Zet tussen de haakjes waar hij heen gaat: (#kop).", en: "Say between the parentheses where it leads: (#heading)."))
+      hint: Wording(
+        nl: "Zet tussen de haakjes waar hij heen gaat: (#kop).",
+        en: "Say between the parentheses where it leads: (#heading)."))
   }
 
   static func linkScheme(_ scheme: String, _ span: Span) -> Diagnostic {
@@ -155,7 +215,10 @@ extension Diagnostic {
     Diagnostic(
       .unknownFile, at: span,
       Wording(nl: "het bestand '\(address)' bestaat niet", en: "the file '\(address)' does not exist"),
-      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") })
+      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
+        ?? Wording(
+          nl: "Kijk naar de naam van het bestand en de map.",
+          en: "Look at the names of the file and its folder."))
   }
 
   static func unknownScene(_ slug: String, _ span: Span, near: String?) -> Diagnostic {
@@ -163,13 +226,19 @@ extension Diagnostic {
       .unknownScene, at: span,
       Wording(nl: "de scène '\(slug)' bestaat niet", en: "the scene '\(slug)' does not exist"),
       hint: near.map { Wording(nl: "Bedoel je '#\($0)'?", en: "Do you mean '#\($0)'?") }
-        ?? Wording(nl: "Voeg een kop toe met deze naam, of verwijs naar een kop die er is.", en: "Add a heading with this name, or refer to one that is there."))
+        ?? Wording(
+          nl: "Voeg een kop toe met deze naam, of verwijs naar een kop die er is.",
+          en: "Add a heading with this name, or refer to one that is there."))
   }
 
   static func unknownHeading(_ slug: String, _ file: String, _ span: Span, near: String?) -> Diagnostic {
     Diagnostic(
       .unknownEntry, at: span,
-      Wording(nl: "de kop '\(slug)' bestaat niet in \(file)", en: "the heading '\(slug)' does not exist in \(file)"),
-      hint: near.map { Wording(nl: "Bedoel je '#\($0)'?", en: "Do you mean '#\($0)'?") })
+      Wording(
+        nl: "de kop '\(slug)' bestaat niet in \(file)", en: "the heading '\(slug)' does not exist in \(file)"),
+      hint: near.map { Wording(nl: "Bedoel je '#\($0)'?", en: "Do you mean '#\($0)'?") }
+        ?? Wording(
+          nl: "Voeg daar een kop toe met deze naam, of verwijs naar een kop die er is.",
+          en: "Add a heading with this name there, or refer to one that is there."))
   }
 }

@@ -16,6 +16,10 @@ extension CourseCompiler {
     var rows = node.literal.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while let last = rows.last, last.allSatisfy({ $0 == " " }) { rows.removeLast() }
     let reader = MapReader(rows)
+    if let (row, column) = reader.mistake {
+      report(
+        .mapMistake(cell(text, text.source.line(at: text.range(of: node).lowerBound) + 1 + row, column, 1)))
+    }
     let firstLine = text.source.line(at: text.range(of: node).lowerBound) + 1
     let labels = reader.labels.map { label in
       WorldMap.Label(
@@ -24,7 +28,8 @@ extension CourseCompiler {
     }
     let strokes = reader.strokes().map { stroke in
       WorldMap.Stroke(
-        first: stroke.first, second: stroke.second, span: cell(text, firstLine + stroke.row, stroke.column, 1))
+        first: stroke.first, second: stroke.second, span: cell(text, firstLine + stroke.row, stroke.column, 1)
+      )
     }
     let span = text.span(of: node)
     if labels.isEmpty { report(.mapWithoutPlaces(span)) }
@@ -44,10 +49,11 @@ extension CourseCompiler {
   mutating func readWorldMap(_ path: String) {
     guard let text = texts[path], let document = document(text) else { return }
     let sections = sections(document, text)
-    checkDuplicates(sections)
+    checkDuplicates(sections.map(\.outline))
     worldPlaces = sections.filter { $0.level > 0 }.map { ($0.slug, $0.title) }
     for section in sections {
       for node in section.nodes where node.type == MarkdownKind.codeBlock && isMapFence(node) {
+        if worldMap != nil { report(.secondMap(text.span(of: node))) }
         worldMap = readMap(node, text)
       }
     }
@@ -55,14 +61,15 @@ extension CourseCompiler {
     guard let map = worldMap else { return }
     let known = Set(worldPlaces.map(\.slug))
     for label in map.labels where !known.contains(Slug.of(label.name)) {
-      let near = NearMiss.nearest(to: label.name, in: worldPlaces.map(\.name))
+      let near = nearest(to: label.name, in: worldPlaces.map(\.name))
       report(.mapUnknownPlace(label.name, label.span, near: near))
     }
   }
 
   /// Makes a walk's map of a drawing, and compares its strokes with the links of the walk.
   mutating func wijkMap(
-    _ drawing: WorldMap?, _ places: inout PlaceList, _ scenes: [Scene], _ spans: [[Span]], _ parts: [WalkPart], own: Bool
+    _ drawing: WorldMap?, _ places: inout PlaceList, _ scenes: [Scene], _ spans: [[Span]],
+    _ headings: [Heading], own: Bool
   ) -> WijkMap? {
     guard let drawing, !places.places.isEmpty else { return nil }
     var owners: [Int: Int] = [:]
@@ -71,7 +78,7 @@ extension CourseCompiler {
       let slug = Slug.of(label.name)
       if places.index(of: slug) == nil {
         guard !own else {
-          let near = NearMiss.nearest(to: label.name, in: places.places.map(\.name))
+          let near = nearest(to: label.name, in: places.places.map(\.name))
           report(.mapUnknownPlace(label.name, label.span, near: near))
           continue
         }
@@ -81,21 +88,24 @@ extension CourseCompiler {
       owners[index] = place
       labels.append(WijkMap.Label(place: Reference(place), row: label.row, columns: label.columns))
     }
-    reportPlacesOffTheMap(places, owners, scenes, parts)
+    reportPlacesOffTheMap(places, owners, scenes, headings)
     let edges = checkEdges(drawing, owners, places, scenes, spans, own: own)
     return WijkMap(rows: drawing.rows, labels: labels, edges: edges)
   }
 
-  private mutating func reportPlacesOffTheMap(_ places: PlaceList, _ owners: [Int: Int], _ scenes: [Scene], _ parts: [WalkPart]) {
+  private mutating func reportPlacesOffTheMap(
+    _ places: PlaceList, _ owners: [Int: Int], _ scenes: [Scene], _ headings: [Heading]
+  ) {
     let drawn = Set(owners.values)
     for (index, place) in places.places.enumerated() where !drawn.contains(index) {
-      guard let scene = place.scene, parts.indices.contains(scene.index) else { continue }
-      report(.placeNotOnMap(place.name, parts[scene.index].section.span))
+      guard let scene = place.scene, headings.indices.contains(scene.index) else { continue }
+      report(.placeNotOnMap(place.name, headings[scene.index].span))
     }
   }
 
   private mutating func checkEdges(
-    _ drawing: WorldMap, _ owners: [Int: Int], _ places: PlaceList, _ scenes: [Scene], _ spans: [[Span]], own: Bool
+    _ drawing: WorldMap, _ owners: [Int: Int], _ places: PlaceList, _ scenes: [Scene], _ spans: [[Span]],
+    own: Bool
   ) -> [WijkMap.Edge] {
     var links: [WijkMap.Edge: Span] = [:]
     for (index, scene) in scenes.enumerated() {
@@ -107,9 +117,11 @@ extension CourseCompiler {
       }
     }
     var edges: [WijkMap.Edge] = []
+    var seen: Set<WijkMap.Edge> = []
     for stroke in drawing.strokes {
       guard let first = owners[stroke.first], let second = owners[stroke.second] else { continue }
       let edge = WijkMap.Edge(Reference(first), Reference(second))
+      guard first != second, seen.insert(edge).inserted else { continue }
       edges.append(edge)
       // A walk need not use every street of a world that it shares with other courses.
       let isUsed = places.places[first].scene != nil && places.places[second].scene != nil
@@ -119,26 +131,47 @@ extension CourseCompiler {
     }
     let drawn = Set(owners.values)
     for (edge, span) in links.sorted(by: { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }) {
-      guard !edges.contains(edge), drawn.contains(edge.first.index), drawn.contains(edge.second.index) else { continue }
-      report(.linkWithoutMapEdge(places.places[edge.first.index].name, places.places[edge.second.index].name, span))
+      guard !seen.contains(edge), drawn.contains(edge.first.index), drawn.contains(edge.second.index) else {
+        continue
+      }
+      report(
+        .linkWithoutMapEdge(places.places[edge.first.index].name, places.places[edge.second.index].name, span)
+      )
     }
     return edges
   }
 }
 
 extension Diagnostic {
+  static func mapMistake(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .mapSyntax, at: span,
+      Wording(nl: "deze kaart is hier niet te lezen", en: "this map cannot be read here"),
+      hint: Wording(
+        nl:
+          "Sluit elke [, gebruik spaties en geen tabs, en blijf onder \(MapReader.mostRows) regels, \(MapReader.mostColumns) tekens en \(MapReader.mostLabels) plekken.",
+        en:
+          "Close each [, use spaces and no tabs, and stay below \(MapReader.mostRows) lines, \(MapReader.mostColumns) characters and \(MapReader.mostLabels) places."
+      ))
+  }
+
   static func mapWithoutPlaces(_ span: Span) -> Diagnostic {
     Diagnostic(
       .mapSyntax, at: span, Wording(nl: "deze kaart noemt geen plekken", en: "this map names no places"),
-      hint: Wording(nl: "Zet de naam van een plek tussen haken: [Het plein].", en: "Put a place's name in brackets: [The square]."))
+      hint: Wording(
+        nl: "Zet de naam van een plek tussen haken: [Het plein].",
+        en: "Put a place's name in brackets: [The square]."))
   }
 
   static func mapUnknownPlace(_ name: String, _ span: Span, near: String?) -> Diagnostic {
     Diagnostic(
       .mapUnknownPlace, at: span,
-      Wording(nl: "de plek '\(name)' op de kaart bestaat niet", en: "the place '\(name)' on the map does not exist"),
+      Wording(
+        nl: "de plek '\(name)' op de kaart bestaat niet", en: "the place '\(name)' on the map does not exist"),
       hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
-        ?? Wording(nl: "Maak een kop met deze naam, met `plek` eronder.", en: "Make a heading with this name, with `place` below it."))
+        ?? Wording(
+          nl: "Maak een kop met deze naam, met `plek` eronder.",
+          en: "Make a heading with this name, with `place` below it."))
   }
 
   static func mapEdgeWithoutLink(_ first: String, _ second: String, _ span: Span) -> Diagnostic {
@@ -147,7 +180,9 @@ extension Diagnostic {
       Wording(
         nl: "de kaart verbindt '\(first)' en '\(second)', maar geen keuze doet dat",
         en: "the map joins '\(first)' and '\(second)', but no choice does"),
-      hint: Wording(nl: "Maak een keuze van de ene plek naar de andere, of haal de lijn weg.", en: "Make a choice from one to the other, or take the stroke out."))
+      hint: Wording(
+        nl: "Maak een keuze van de ene plek naar de andere, of haal de lijn weg.",
+        en: "Make a choice from one to the other, or take the stroke out."))
   }
 
   static func linkWithoutMapEdge(_ first: String, _ second: String, _ span: Span) -> Diagnostic {

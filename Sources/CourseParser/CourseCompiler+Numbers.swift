@@ -5,11 +5,13 @@ extension CourseCompiler {
   /// Reads `Getal:`: items `= 20`, `= 15..25` `50%`, `= 1,5 ± 0,1`.
   mutating func numberQuestion(_ needs: QuestionNeeds) -> Question.Kind? {
     guard let list = needs.body.list, !list.isOrderedList else {
-      report(.tooFewItems(needs.section.span, Wording(nl: "een regel als '- `= 20`'", en: "a line like '- `= 20`'")))
+      report(
+        .tooFewItems(
+          needs.section.span, Wording(nl: "een regel als '- `= 20`'", en: "a line like '- `= 20`'")))
       return nil
     }
     var keys: [Question.NumberKey] = []
-    for item in list.children {
+    for item in needs.body.items {
       guard let paragraph = item.firstChild else { continue }
       let chips = chipParagraph(paragraph, needs.place.text) ?? []
       guard let first = chips.first, first.text.hasPrefix("=") else {
@@ -19,13 +21,15 @@ extension CourseCompiler {
       if let key = numberKey(first, Array(chips.dropFirst()), item, needs) { keys.append(key) }
     }
     guard keys.contains(where: { $0.share.numerator > 0 }) else {
-      report(.noRightOption(needs.section.span, isMultiple: false))
+      if keys.count == needs.body.items.count { report(.noRightNumber(needs.section.span)) }
       return nil
     }
     return .number(keys)
   }
 
-  private mutating func numberKey(_ chip: Chip, _ rest: [Chip], _ item: MarkdownNode, _ needs: QuestionNeeds) -> Question.NumberKey? {
+  private mutating func numberKey(_ chip: Chip, _ rest: [Chip], _ item: MarkdownNode, _ needs: QuestionNeeds)
+    -> Question.NumberKey?
+  {
     var share = Fraction.one
     for other in rest {
       if let value = Fraction(percentage: other.text) { share = value } else { report(.optionShare(other)) }
@@ -37,14 +41,18 @@ extension CourseCompiler {
   }
 
   private mutating func numberRange(_ text: String, _ chip: Chip) -> (low: Fraction, high: Fraction)? {
-    if let dots = firstRange(of: "..", in: text) {
-      guard let low = number(String(text[..<dots.lowerBound]), chip), let high = number(String(text[dots.upperBound...]), chip) else { return nil }
+    if let dots = text.firstRange(of: "..") {
+      guard let low = number(String(text[..<dots.lowerBound]), chip),
+        let high = number(String(text[dots.upperBound...]), chip)
+      else { return nil }
       if isAscending(low, high) { return (low, high) }
       report(.numberSyntax(chip.span))
       return nil
     }
-    if let sign = firstRange(of: "±", in: text) ?? firstRange(of: "+-", in: text) {
-      guard let middle = number(String(text[..<sign.lowerBound]), chip), let margin = number(String(text[sign.upperBound...]), chip) else { return nil }
+    if let sign = text.firstRange(of: "±") ?? text.firstRange(of: "+-") {
+      guard let middle = number(String(text[..<sign.lowerBound]), chip),
+        let margin = number(String(text[sign.upperBound...]), chip)
+      else { return nil }
       let below = middle.denominator * margin.denominator
       let centre = middle.numerator * margin.denominator
       let distance = abs(margin.numerator) * middle.denominator
@@ -57,20 +65,11 @@ extension CourseCompiler {
     low.numerator * high.denominator <= high.numerator * low.denominator
   }
 
-  private func firstRange(of needle: String, in text: String) -> Range<String.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(needle) { return start..<text.index(start, offsetBy: needle.count) }
-      start = text.index(after: start)
-    }
-    return nil
-  }
-
   private mutating func number(_ text: String, _ chip: Chip) -> Fraction? {
     let text = text.trimmingSpaces
     let separators = text.filter { $0 == "." || $0 == "," }
     let digitsAfter = text.split(whereSeparator: { $0 == "." || $0 == "," }).last?.count ?? 0
-    if separators.count == 1, digitsAfter == 3, text.first != "0" {
+    if separators.count == 1, digitsAfter == 3, text.first(where: { $0.isNumber }) != "0" {
       report(.ambiguousNumber(text, chip))
       return nil
     }
@@ -83,13 +82,26 @@ extension CourseCompiler {
 extension Diagnostic {
   static func numberSyntax(_ span: Span) -> Diagnostic {
     Diagnostic(
-      .questionSyntax, at: span, Wording(nl: "hier staat geen getal dat ik kan lezen", en: "there is no number here that can be read"),
-      hint: Wording(nl: "Schrijf `= 20`, `= 15..25` of `= 1,5 ± 0,1`.", en: "Write `= 20`, `= 15..25` or `= 1.5 ± 0.1`."))
+      .questionSyntax, at: span,
+      Wording(nl: "hier staat geen getal dat ik kan lezen", en: "there is no number here that can be read"),
+      hint: Wording(
+        nl: "Schrijf `= 20`, `= 15..25` of `= 1,5 ± 0,1`.", en: "Write `= 20`, `= 15..25` or `= 1.5 ± 0.1`."))
+  }
+
+  static func noRightNumber(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .noRightOption, at: span, Wording(nl: "geen enkel getal is goed", en: "no number is right"),
+      hint: Wording(nl: "Geef één regel meer dan 0%.", en: "Give one line more than 0%."))
   }
 
   static func ambiguousNumber(_ text: String, _ chip: Chip) -> Diagnostic {
     let whole = text.filter { $0 != "." && $0 != "," }
-    let short = text.prefix { $0 != "." && $0 != "," }
+    var short = String(text.map { $0 == "." ? "," : $0 })
+    while short.hasSuffix("0") || short.hasSuffix(",") {
+      let isComma = short.hasSuffix(",")
+      short.removeLast()
+      if isComma { break }
+    }
     return Diagnostic(
       .ambiguousNumber, at: chip.span,
       Wording(nl: "is '\(text)' \(whole) of \(short)?", en: "is '\(text)' \(whole) or \(short)?"),

@@ -3,11 +3,12 @@ import SourceText
 
 extension CourseCompiler {
   /// Reads inline nodes as a run of text.
-  mutating func prose(_ nodes: some Sequence<MarkdownNode>, _ place: TextPlace, in block: MarkdownNode) -> Prose {
+  mutating func prose(_ nodes: some Sequence<MarkdownNode>, _ place: TextPlace, in block: MarkdownNode)
+    -> Prose
+  {
     var builder = ProseBuilder()
     for node in nodes { read(node, into: &builder, place, block) }
     builder.trim()
-    check(builder.text, place, block)
     return Prose(builder.text, marks: builder.marks)
   }
 
@@ -15,15 +16,21 @@ extension CourseCompiler {
   mutating func prose(of block: MarkdownNode, _ place: TextPlace) -> Prose {
     if let only = block.firstChild, only.next == nil, only.type == MarkdownKind.text {
       let text = only.literal
-      check(text, place, block)
+      check(text, only, place, block)
       return Prose(text)
     }
     return prose(block.children, place, in: block)
   }
 
-  private mutating func read(_ node: MarkdownNode, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode) {
+  /// Reads one inline node and what is in it.
+  mutating func read(
+    _ node: MarkdownNode, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode
+  ) {
     switch node.type {
-    case MarkdownKind.text: builder.text += node.literal
+    case MarkdownKind.text:
+      let text = node.literal
+      check(text, node, place, block)
+      builder.text += text
     case MarkdownKind.softbreak: builder.text += " "
     case MarkdownKind.linebreak: builder.text += "\n"
     case MarkdownKind.code: readCode(node, into: &builder, place, block)
@@ -31,42 +38,57 @@ extension CourseCompiler {
     case MarkdownKind.strong: readMarked(node, .strong, into: &builder, place, block)
     case MarkdownKind.link: readLink(node, into: &builder, place, block)
     case MarkdownKind.htmlInline:
-      if !place.isOutside { report(.hiddenText(place.text.span(of: node.literal, in: block))) }
+      let isNote = node.literal.hasPrefix("<!--")
+      if !place.isOutside, !isNote { report(.hiddenText(place.text.span(of: node, in: block))) }
     default: readChildren(node, into: &builder, place, block)
     }
   }
 
-  private mutating func readChildren(_ node: MarkdownNode, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode) {
-    var child = node.firstChild
-    while let current = child {
-      read(current, into: &builder, place, block)
-      child = current.next
+  private mutating func readChildren(
+    _ node: MarkdownNode, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode
+  ) {
+    guard deepen(place.text.span(of: block)) else { return }
+    for child in node.children { read(child, into: &builder, place, block) }
+    depth -= 1
+  }
+
+  /// Goes one level deeper; false, with a diagnostic, where that is too deep to be read safely.
+  mutating func deepen(_ span: @autoclosure () -> Span) -> Bool {
+    guard depth < Self.deepest else {
+      report(.tooDeep(span()))
+      return false
     }
+    depth += 1
+    return true
   }
 
   private mutating func readMarked(
-    _ node: MarkdownNode, _ style: Prose.Mark.Style, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode
+    _ node: MarkdownNode, _ style: Prose.Mark.Style, into builder: inout ProseBuilder, _ place: TextPlace,
+    _ block: MarkdownNode
   ) {
     let slot = builder.open(style)
     readChildren(node, into: &builder, place, block)
     builder.close(slot)
   }
 
-  private mutating func readCode(_ node: MarkdownNode, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode) {
+  private mutating func readCode(
+    _ node: MarkdownNode, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode
+  ) {
     let literal = node.literal
     let slot = builder.open(.code)
     builder.text += literal
     builder.close(slot)
-    if !place.isOutside, looksLikeChip(literal) {
-      report(.strayChip(literal, place.text.span(of: "`" + literal + "`", in: block)))
+    if !place.isOutside, block.type != MarkdownKind.heading, looksLikeChip(literal) {
+      report(.strayChip(literal, place.text.outerSpan(of: node, in: block)))
     }
   }
 
-  private mutating func readLink(_ node: MarkdownNode, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode) {
+  private mutating func readLink(
+    _ node: MarkdownNode, into builder: inout ProseBuilder, _ place: TextPlace, _ block: MarkdownNode
+  ) {
     let address = node.address
-    let span = { place.text.span(of: "](" + address, in: block) }
     let link: Link?
-    switch resolve(address, place, span) {
+    switch resolve(address, place, { place.text.addressSpan(of: node, in: block) }) {
     case .entry(let reference): link = .entry(reference)
     case .scene(let reference): link = .scene(reference)
     case .part(let id): link = .part(id)
@@ -82,23 +104,76 @@ extension CourseCompiler {
 
   /// Whether a code span in running text was probably meant for the machine.
   func looksLikeChip(_ literal: String) -> Bool {
+    if literal.hasPrefix("= ") { return true }
     let keywords: [Keyword] = [
       .if, .else, .do, .note, .erase, .once, .detour, .draw, .passAt, .goal, .place, .who, .scale, .certainty,
+      .role, .pickGap, .attempts,
     ]
-    return keywords.contains { keyword in
-      Language.allCases.contains { tongue in
-        let word = keyword.word(tongue)
-        return literal == word && literal.count > 2 || literal.hasPrefix(word + " ") || literal.hasPrefix(word + ": ")
+    let word = literal.prefix { $0 != " " && $0 != ":" }
+    guard Keyword.read(word, among: keywords, in: language) != nil else { return false }
+    let rest = literal.dropFirst(word.count)
+    return rest.isEmpty ? word.count > 2 : rest.hasPrefix(" ") || rest.hasPrefix(": ")
+  }
+
+  /// Finds marks that were meant to do something and do nothing, and characters that should not be there.
+  private mutating func check(_ text: String, _ node: MarkdownNode, _ place: TextPlace, _ block: MarkdownNode)
+  {
+    var text = text
+    let (isMarked, isOdd) = text.withUTF8 { bytes in
+      var (isMarked, isOdd) = (false, false)
+      for byte in bytes {
+        // Letters, by far the most.
+        if byte &- 0x61 < 26 { continue }
+        switch byte {
+        case 0x60, 0x5D, 0x2A: isMarked = true
+        case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF0, 0xF3: isOdd = true
+        default: continue
+        }
       }
+      return (isMarked, isOdd)
+    }
+    if isOdd { checkReferences(text, node, place, block) }
+    if isMarked, !place.isOutside { checkMarks(text, node, place, block) }
+  }
+
+  private mutating func checkMarks(
+    _ text: String, _ node: MarkdownNode, _ place: TextPlace, _ block: MarkdownNode
+  ) {
+    let range = place.text.range(of: node, in: block)
+    func span(_ range: Range<Int>) -> Span { Span(file: place.text.index, range: range) }
+    if let found = place.text.findUnescaped("`", in: range) { report(.unclosedBacktick(span(found))) }
+    if let found = place.text.findUnescaped("**", in: range) { report(.strayEmphasis(span(found))) }
+    guard let found = place.text.findUnescaped("](", in: range) ?? place.text.findUnescaped("]: ", in: range)
+    else {
+      return
+    }
+    let rest = place.text.source.text(found.upperBound..<range.upperBound).prefix { $0 != ")" }
+    if let quote = rest.firstIndex(where: { "“”„".contains($0) }) {
+      let at = found.upperBound + rest[..<quote].utf8.count
+      report(.curlyQuoteInTitle(span(at..<at + String(rest[quote]).utf8.count)))
+    } else if place.text.source.bytes[found.lowerBound + 1] == UInt8(ascii: "(") || text.hasPrefix("[") {
+      report(.brokenLink(span(found)))
     }
   }
 
-  /// Finds marks that were meant to do something and do nothing.
-  private mutating func check(_ text: String, _ place: TextPlace, _ block: MarkdownNode) {
-    guard !place.isOutside, text.utf8.contains(where: { $0 == 0x60 || $0 == 0x5D || $0 == 0x2A }) else { return }
-    if text.contains("`") { report(.unclosedBacktick(place.text.span(of: "`", in: block))) }
-    if text.contains("](") { report(.brokenLink(place.text.span(of: "](", in: block))) }
-    if text.contains("**") { report(.strayEmphasis(place.text.span(of: "**", in: block))) }
+  /// Characters written as references, like `&#27;`, are looked at as the characters themselves (ruling 95).
+  private mutating func checkReferences(
+    _ text: String, _ node: MarkdownNode, _ place: TextPlace, _ block: MarkdownNode
+  ) {
+    let range = place.text.range(of: node, in: block)
+    let raw = place.text.source.text(range)
+    for scalar in text.unicodeScalars where !raw.unicodeScalars.contains(scalar) {
+      var span = place.text.span(of: node, in: block)
+      if let start = place.text.findUnescaped("&", in: range),
+        let end = place.text.find(";", in: start.lowerBound..<range.upperBound)
+      {
+        span = Span(file: place.text.index, range: start.lowerBound..<end.upperBound)
+      }
+      if let found = CharacterCheck.diagnostic(scalar, span) {
+        report(found)
+        return
+      }
+    }
   }
 }
 
@@ -121,7 +196,7 @@ struct ProseBuilder {
 
   /// Takes white space off both ends.
   mutating func trim() {
-    while let last = text.utf8.last, last == 0x20 || last == 0x0A { text.removeLast() }
+    while let last = text.utf8.last, last == 0x20 || last == 0x0A { text.unicodeScalars.removeLast() }
     let lead = text.utf8.prefix { $0 == 0x20 || $0 == 0x0A }.count
     dropFirst(lead)
     let end = text.utf8.count
@@ -133,7 +208,9 @@ struct ProseBuilder {
     guard count > 0 else { return }
     text = String(decoding: text.utf8.dropFirst(count), as: UTF8.self)
     marks = marks.map { mark in
-      Prose.Mark(range: max(0, mark.range.lowerBound - count)..<max(0, mark.range.upperBound - count), style: mark.style)
+      Prose.Mark(
+        range: max(0, mark.range.lowerBound - count)..<max(0, mark.range.upperBound - count),
+        style: mark.style)
     }
   }
 }
@@ -145,7 +222,20 @@ extension Prose {
     let text = String(decoding: text.utf8.dropFirst(count), as: UTF8.self)
     let marks = marks.compactMap { mark -> Mark? in
       guard mark.range.upperBound > count else { return nil }
-      return Mark(range: max(0, mark.range.lowerBound - count)..<(mark.range.upperBound - count), style: mark.style)
+      return Mark(
+        range: max(0, mark.range.lowerBound - count)..<(mark.range.upperBound - count), style: mark.style)
+    }
+    return Prose(text, marks: marks)
+  }
+
+  /// A stretch of the text, whose ends must be between characters, with its marks.
+  func slice(_ range: Range<Int>) -> Prose {
+    let text = String(decoding: text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
+    let marks = marks.compactMap { mark -> Mark? in
+      let kept = mark.range.clamped(to: range)
+      guard !kept.isEmpty else { return nil }
+      return Mark(
+        range: kept.lowerBound - range.lowerBound..<kept.upperBound - range.lowerBound, style: mark.style)
     }
     return Prose(text, marks: marks)
   }
@@ -156,7 +246,8 @@ extension Diagnostic {
     Diagnostic(
       .hiddenText, at: span,
       Wording(nl: "HTML wordt niet getoond", en: "HTML is not shown"),
-      hint: Wording(nl: "Gebruik het alleen voor eigen aantekeningen.", en: "Use it for notes to yourself only."))
+      hint: Wording(
+        nl: "Gebruik het alleen voor eigen aantekeningen.", en: "Use it for notes to yourself only."))
   }
 
   static func strayChip(_ chip: String, _ span: Span) -> Diagnostic {
@@ -165,7 +256,8 @@ extension Diagnostic {
       Wording(nl: "`\(chip)` doet op deze plek niets", en: "`\(chip)` does nothing in this place"),
       hint: Wording(
         nl: "Zet een voorwaarde aan het begin van een alinea, en de rest achter de keuze of onder de kop.",
-        en: "Put a condition at the start of a paragraph, and the rest after the choice or below the heading."))
+        en: "Put a condition at the start of a paragraph, and the rest after the choice or below the heading."
+      ))
   }
 
   static func unclosedBacktick(_ span: Span) -> Diagnostic {
@@ -173,6 +265,15 @@ extension Diagnostic {
       .unclosedBacktick, at: span,
       Wording(nl: "dit `-teken heeft geen tweede", en: "this backtick has no partner"),
       hint: Wording(nl: "Sluit de code met nog een `.", en: "Close the code with another backtick."))
+  }
+
+  static func curlyQuoteInTitle(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .curlyQuote, at: span,
+      Wording(
+        nl: "door dit krullende aanhalingsteken is dit geen link geworden",
+        en: "because of this curly quote this did not become a link"),
+      hint: Wording(nl: "Gebruik rechte tekens: \".", en: "Use straight ones: \"."))
   }
 
   static func brokenLink(_ span: Span) -> Diagnostic {

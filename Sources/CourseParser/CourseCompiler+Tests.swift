@@ -13,38 +13,61 @@ struct TestChips {
   var firstAnswerCounts = false
 }
 
+/// A test while it is read.
+private struct TestDraft {
+  let headings: Set<String>
+  let span: Span
+  var chips = TestChips()
+  var introduction: [Block] = []
+  var pool: [Reference<Question>] = []
+  var reflections: [Reference<Question>] = []
+}
+
 extension CourseCompiler {
   /// Reads a test: its chips, its introduction and its items.
-  mutating func readTest(_ sections: [Section], _ text: CourseText) -> Test? {
-    let place = TextPlace(text: text, headings: Set(sections.map(\.slug)))
-    var chips = TestChips()
-    var introduction: [Block] = []
-    var pool: [Reference<Question>] = []
-    var reflections: [Reference<Question>] = []
-    for (index, section) in sections.enumerated() {
-      if let kind = questionKind(section.title) {
-        guard let question = readQuestion(section, kind, place) else { continue }
-        if course[question].isMarked { pool.append(question) } else { reflections.append(question) }
-      } else {
-        var nodes = section.nodes
-        if let found = chipParagraph(nodes.first, text) {
-          for chip in found { readTestChip(chip, &chips) }
-          nodes = nodes.dropFirst()
-        }
-        if index > 0, section.level > 1, let heading = section.heading { introduction.append(.heading(prose(of: heading, place))) }
-        introduction += blocks(nodes, place)
-      }
+  mutating func readTest(_ text: CourseText) -> Test? {
+    readPieces(
+      text,
+      begin: { compiler, headings in
+        compiler.beginPart(headings, text)
+        let span = headings.first { $0.level == 1 }?.span ?? text.top
+        return TestDraft(headings: Set(headings.map(\.slug)), span: span)
+      },
+      piece: { compiler, text, sections, draft in
+        let place = TextPlace(text: text, headings: draft.headings)
+        for section in sections { compiler.read(section, place, &draft) }
+      },
+      end: { compiler, draft in compiler.finish(draft) })
+  }
+
+  private mutating func read(_ section: Section, _ place: TextPlace, _ draft: inout TestDraft) {
+    if let kind = questionKind(section, place) {
+      guard let question = readQuestion(section, kind, place) else { return }
+      if course[question].isMarked { draft.pool.append(question) } else { draft.reflections.append(question) }
+      return
     }
-    let heading = sections.first { $0.level == 1 }?.span ?? text.top
-    guard !pool.isEmpty else {
-      report(.emptyTest(heading))
+    var nodes = section.nodes
+    if section.level <= 1, let found = chipParagraph(nodes.first, place.text) {
+      for chip in found { readTestChip(chip, &draft.chips) }
+      nodes = nodes.dropFirst()
+    }
+    if section.level > 1, let heading = section.heading {
+      draft.introduction.append(.heading(prose(of: heading, place)))
+    }
+    draft.introduction += blocks(nodes, place)
+  }
+
+  private mutating func finish(_ draft: TestDraft) -> Test? {
+    let chips = draft.chips
+    guard !draft.pool.isEmpty else {
+      report(.emptyTest(draft.span))
       return nil
     }
-    checkDraw(chips, pool, heading)
+    checkDraw(chips, draft.pool)
+    let passMark = chips.passMark ?? course.certificate?.passMark ?? PassMark(share: Fraction(1, 2))
     return Test(
-      introduction: introduction, pool: pool, reflections: reflections, draw: chips.draw?.number,
-      perGoal: chips.perGoal?.number, shuffles: chips.shuffles,
-      passMark: chips.passMark ?? course.certificate?.passMark ?? PassMark(share: Fraction(1, 2)),
+      introduction: draft.introduction, pool: draft.pool, reflections: draft.reflections,
+      draw: chips.draw?.number, perGoal: chips.perGoal?.number, shuffles: chips.shuffles, passMark: passMark,
       attempts: chips.attempts, feedback: chips.feedback, firstAnswerCounts: chips.firstAnswerCounts)
   }
 
@@ -57,14 +80,23 @@ extension CourseCompiler {
       chips.shuffles = true
     } else if let text = value(of: chip, .passAt) {
       chips.passMark = PassMark(reading: text, in: language)
-      if chips.passMark == nil { report(.wrongValue(chip.span, nl: "'\(text)' is geen percentage van 0% tot 100%", en: "'\(text)' is no percentage from 0% to 100%")) }
+      if chips.passMark == nil {
+        report(
+          .wrongValue(
+            chip.span, nl: "'\(text)' is geen percentage van 0% tot 100%",
+            en: "'\(text)' is no percentage from 0% to 100%"))
+      }
     } else if let text = value(of: chip, .attempts) {
       chips.attempts = count(text, chip)
     } else if let text = value(of: chip, .feedback) {
-      guard let word = keyword(text, among: [.directly, .afterwards], at: chip.span) else { return unknownTestChip(chip) }
+      guard let word = keyword(text, among: [.directly, .afterwards], at: chip.span) else {
+        return unknownTestChip(chip)
+      }
       chips.feedback = word == .afterwards ? .afterwards : .immediate
     } else if matches(chip, .firstAnswerCounts) {
       chips.firstAnswerCounts = true
+    } else if Language.allCases.contains(where: { chip.text.hasPrefix(Keyword.pretest.word($0) + ":") }) {
+      report(.pretestNotYet(chip))
     } else {
       unknownTestChip(chip)
     }
@@ -74,7 +106,8 @@ extension CourseCompiler {
     unknown(
       chip,
       expected: [
-        "\(word(.draw)) 12 \(word(.outOf)) 30", "\(word(.perGoal)) 3", word(.shuffle), "\(word(.passAt)): 70%",
+        "\(word(.draw)) 12 \(word(.outOf)) 30", "\(word(.perGoal)) 3", word(.shuffle),
+        "\(word(.passAt)): 70%",
         "\(word(.attempts)): 3", "\(word(.feedback)): \(word(.afterwards))", word(.firstAnswerCounts),
       ])
   }
@@ -86,7 +119,9 @@ extension CourseCompiler {
         chips.draw = (number, chip)
         return
       }
-      if pieces.count == 3, keyword(pieces[1], among: [.outOf], at: chip.span) != nil, let pool = Int(pieces[2]) {
+      if pieces.count == 3, keyword(pieces[1], among: [.outOf], at: chip.span) != nil,
+        let pool = Int(pieces[2])
+      {
         chips.draw = (number, chip)
         chips.pool = (pool, chip)
         return
@@ -101,9 +136,13 @@ extension CourseCompiler {
     return nil
   }
 
-  private mutating func checkDraw(_ chips: TestChips, _ pool: [Reference<Question>], _ heading: Span) {
-    if let (number, chip) = chips.pool, number != pool.count { report(.poolMismatch(number, pool.count, chip)) }
-    if let (number, chip) = chips.draw, number > pool.count { report(.drawTooLarge(number, pool.count, chip)) }
+  private mutating func checkDraw(_ chips: TestChips, _ pool: [Reference<Question>]) {
+    if let (number, chip) = chips.pool, number != pool.count {
+      report(.poolMismatch(number, pool.count, chip))
+    }
+    if let (number, chip) = chips.draw, number > pool.count {
+      report(.drawTooLarge(number, pool.count, chip))
+    }
     guard let (perGoal, chip) = chips.perGoal else { return }
     var counts: [GoalID: Int] = [:]
     for question in pool {
@@ -113,40 +152,76 @@ extension CourseCompiler {
       report(.goalTooSmall(goal.id.rawValue, counts[goal.id, default: 0], perGoal, chip))
     }
     let total = perGoal * course.goals.count
+    if course.goals.isEmpty {
+      if !isCourseFileBroken { report(.noGoals(chip)) }
+      return
+    }
     if let (draw, drawChip) = chips.draw, draw != total { report(.drawMismatch(draw, total, drawChip)) }
   }
 }
 
 extension Diagnostic {
+  static func pretestNotYet(_ chip: Chip) -> Diagnostic {
+    Diagnostic(
+      .unknownChip, at: chip.span,
+      Wording(
+        nl: "een voortoets kan nog niet in deze versie", en: "a pretest is not yet possible in this version"),
+      hint: Wording(nl: "Haal '\(chip.text)' voorlopig weg.", en: "Take '\(chip.text)' out for now."))
+  }
+
+  static func noGoals(_ chip: Chip) -> Diagnostic {
+    Diagnostic(
+      .drawMismatch, at: chip.span,
+      Wording(
+        nl: "deze cursus heeft geen leerdoelen om per doel te trekken",
+        en: "this course has no goals to draw for"),
+      hint: Wording(nl: "Voeg leerdoelen toe, of haal dit weg.", en: "Add goals, or take this out."))
+  }
+
   static func emptyTest(_ span: Span) -> Diagnostic {
     Diagnostic(
       .emptyTest, at: span, Wording(nl: "deze toets heeft geen vragen", en: "this test has no questions"),
-      hint: Wording(nl: "Zet er een kop in als '## Vraag: …'.", en: "Put a heading in it like '## Question: …'."))
+      hint: Wording(
+        nl: "Zet er een kop in als '## Vraag: …'.", en: "Put a heading in it like '## Question: …'."))
   }
 
   static func poolMismatch(_ said: Int, _ found: Int, _ chip: Chip) -> Diagnostic {
     Diagnostic(
       .drawTooLarge, at: chip.span,
-      Wording(nl: "hier staat dat er \(said) vragen zijn, maar het zijn er \(found)", en: "this says that there are \(said) questions, but there are \(found)"),
+      Wording(
+        nl: "hier staat dat er \(said) vragen zijn, maar het zijn er \(found)",
+        en: "this says that there are \(said) questions, but there are \(found)"),
       hint: Wording(nl: "Schrijf \(found), of vul de vragen aan.", en: "Write \(found), or add questions."))
   }
 
   static func drawTooLarge(_ draw: Int, _ found: Int, _ chip: Chip) -> Diagnostic {
     Diagnostic(
       .drawTooLarge, at: chip.span,
-      Wording(nl: "er zijn maar \(found) vragen om er \(draw) uit te trekken", en: "there are only \(found) questions to draw \(draw) from"))
+      Wording(
+        nl: "er zijn maar \(found) vragen om er \(draw) uit te trekken",
+        en: "there are only \(found) questions to draw \(draw) from"),
+      hint: Wording(
+        nl: "Trek er hoogstens \(found), of voeg vragen toe.", en: "Draw at most \(found), or add questions.")
+    )
   }
 
   static func goalTooSmall(_ goal: String, _ found: Int, _ wanted: Int, _ chip: Chip) -> Diagnostic {
     Diagnostic(
       .drawMismatch, at: chip.span,
-      Wording(nl: "het doel '\(goal)' heeft \(found) vragen en er worden er \(wanted) getrokken", en: "the goal '\(goal)' has \(found) questions and \(wanted) are drawn"))
+      Wording(
+        nl: "het doel '\(goal)' heeft \(found) vragen en er worden er \(wanted) getrokken",
+        en: "the goal '\(goal)' has \(found) questions and \(wanted) are drawn"),
+      hint: Wording(
+        nl: "Trek er minder per doel, of voeg vragen toe.", en: "Draw fewer for each goal, or add questions.")
+    )
   }
 
   static func drawMismatch(_ draw: Int, _ total: Int, _ chip: Chip) -> Diagnostic {
     Diagnostic(
       .drawMismatch, at: chip.span,
-      Wording(nl: "\(draw) getrokken vragen zijn niet evenveel per doel: samen zijn dat er \(total)", en: "\(draw) drawn questions are not the same number per goal: together these are \(total)"),
+      Wording(
+        nl: "\(draw) getrokken vragen zijn niet evenveel per doel: samen zijn dat er \(total)",
+        en: "\(draw) drawn questions are not the same number per goal: together these are \(total)"),
       hint: Wording(nl: "Schrijf \(total).", en: "Write \(total)."))
   }
 }

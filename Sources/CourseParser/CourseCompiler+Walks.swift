@@ -1,84 +1,116 @@
 import CourseModel
 import SourceText
 
+/// A walk while it is read.
+struct WalkDraft {
+  var names = WalkNames()
+  var places = PlaceList()
+  var drawing: WorldMap?
+  var scenes: [Scene] = []
+  /// The headings of all scenes, known from the start.
+  var headings: [Heading] = []
+  /// The places of each scene's choices.
+  var spans: [[Span]] = []
+  /// The place in which the scenes stand, until the next `#`.
+  var current: Int?
+}
+
 extension CourseCompiler {
   /// Reads a walk: a scene for each heading, joined by the choices.
-  mutating func readWalk(_ sections: [Section], _ text: CourseText) -> Walk? {
-    let parts = walkParts(sections, text)
-    guard !parts.isEmpty else {
-      report(.noScenes(text.top))
-      return nil
-    }
-    var names = WalkNames()
-    for (index, part) in parts.enumerated() { names.scenes[part.section.slug] = index }
-    let place = TextPlace(text: text, scenes: names.scenes, headings: nil)
-    var places = PlaceList()
-    var drawing: WorldMap?
-    var scenes: [Scene] = []
-    var spans: [[Span]] = []
-    var current: Int?
-    for (index, part) in parts.enumerated() {
-      names.scene = index
-      let draft = readScene(part, place, &names, &drawing)
-      if part.section.level == 1 { current = draft.isPlace ? places.add(part.section, index) : nil }
-      scenes.append(finish(draft, part, current))
-      spans.append(draft.choiceSpans)
-    }
-    sourceMap.scenes[PartID(CoursePath.stem(of: text.path))] = parts.map(\.section.span)
-    scenes = resolveChosen(scenes, names)
-    checkWaysOn(scenes, parts)
-    let map = wijkMap(drawing ?? worldMap, &places, scenes, spans, parts, own: drawing != nil)
-    return Walk(scenes: scenes, places: places.places, map: map)
+  mutating func readWalk(_ text: CourseText) -> Walk? {
+    readPieces(
+      text,
+      begin: { compiler, headings in
+        compiler.beginPart(headings, text)
+        return compiler.beginWalk(headings, text)
+      },
+      piece: { compiler, text, sections, draft in compiler.read(sections, text, &draft) },
+      end: { compiler, draft in compiler.finish(draft, text) })
   }
 
-  /// The sections that are scenes, with the sections that belong to them.
-  private mutating func walkParts(_ sections: [Section], _ text: CourseText) -> [WalkPart] {
-    var result: [WalkPart] = []
+  private mutating func beginWalk(_ headings: [Heading], _ text: CourseText) -> WalkDraft {
+    var draft = WalkDraft()
+    draft.headings = headings.filter(isScene)
+    draft.names.scenes.reserveCapacity(draft.headings.count)
+    for (index, heading) in draft.headings.enumerated() {
+      if draft.names.scenes[heading.slug] == nil { draft.names.scenes[heading.slug] = index }
+      let reserved: [Keyword] = [.onward, .back, .end]
+      if reserved.contains(where: { word($0) == heading.slug }) {
+        report(.reservedHeading(heading.title, heading.slug, heading.span))
+        draft.names.scenes[heading.slug] = nil
+      }
+    }
+    if draft.headings.isEmpty { report(.noScenes(text.top)) }
+    return draft
+  }
+
+  /// Whether a heading is that of a scene: a `##`, or a `#` with something below it.
+  private func isScene(_ heading: Heading) -> Bool {
+    (heading.level == 2 || heading.level == 1 && !heading.isBare) && questionKind(heading.title) == nil
+  }
+
+  private mutating func read(_ sections: [Section], _ text: CourseText, _ draft: inout WalkDraft) {
+    let place = TextPlace(text: text, scenes: draft.names.scenes, headings: nil)
+    var part: WalkPart?
     for section in sections {
       if section.level == 0 {
         reportTextBeforeScene(section, text)
-      } else if questionKind(section.title) != nil || section.level >= 3 {
-        if result.isEmpty {
-          report(.textBeforeScene(section.span))
-        } else {
-          result[result.count - 1].below.append(section)
-        }
-      } else if section.nodes.isEmpty, section.level == 1 {
-        continue
+      } else if isScene(section.outline) {
+        finish(&part, place, &draft)
+        part = WalkPart(section: section)
+      } else if section.level == 1, questionKind(section.title) == nil {
+        finish(&part, place, &draft)
+        draft.current = nil
+      } else if part == nil {
+        report(.textBeforeScene(section.span))
       } else {
-        result.append(WalkPart(section: section))
+        part?.below.append(section)
       }
     }
-    return result
+    finish(&part, place, &draft)
+  }
+
+  private mutating func finish(_ pending: inout WalkPart?, _ place: TextPlace, _ draft: inout WalkDraft) {
+    guard let part = pending else { return }
+    pending = nil
+    let index = draft.scenes.count
+    draft.names.scene = index
+    let scene = readScene(part, place, &draft.names, &draft.drawing)
+    if part.section.level == 1 { draft.current = scene.isPlace ? draft.places.add(part.section, index) : nil }
+    draft.scenes.append(finish(scene, part, draft.current))
+    draft.spans.append(scene.choiceSpans)
+  }
+
+  private mutating func finish(_ draft: WalkDraft, _ text: CourseText) -> Walk? {
+    guard !draft.scenes.isEmpty else { return nil }
+    var places = draft.places
+    sourceMap.scenes[PartID(CoursePath.stem(of: text.path))] = draft.headings.map(\.span)
+    let scenes = resolveChosen(draft.scenes, draft.names)
+    checkWaysOn(scenes, draft.headings)
+    let map = wijkMap(
+      draft.drawing ?? worldMap, &places, scenes, draft.spans, draft.headings, own: draft.drawing != nil)
+    return Walk(scenes: scenes, places: places.places, map: map)
   }
 
   private mutating func reportTextBeforeScene(_ section: Section, _ text: CourseText) {
-    for node in section.nodes {
-      if let misspelled = headingWithoutSpace(node) {
-        report(.headingWithoutSpace(misspelled, text.span(of: node)))
-      } else if node.type != MarkdownKind.htmlBlock {
+    for node in section.nodes where node.type != MarkdownKind.htmlBlock {
+      guard node.type == MarkdownKind.paragraph, node.firstChild?.begins(with: UInt8(ascii: "#")) == true
+      else {
         report(.textBeforeScene(text.span(of: node)))
         return
       }
+      _ = block(node, TextPlace(text: text))
     }
   }
 
-  /// The first word of a paragraph that was meant to be a heading: `##Deur`.
-  func headingWithoutSpace(_ node: MarkdownNode) -> String? {
-    guard node.type == MarkdownKind.paragraph, let first = node.firstChild, first.type == MarkdownKind.text else { return nil }
-    let text = first.literal
-    guard text.utf8.first == UInt8(ascii: "#") else { return nil }
-    let marks = text.prefix { $0 == "#" }
-    guard marks.count <= 6, text.count > marks.count else { return nil }
-    return "\(marks) \(text.dropFirst(marks.count))"
-  }
-
-  private func finish(_ draft: SceneDraft, _ part: WalkPart, _ place: Int?) -> Scene {
+  private mutating func finish(_ draft: SceneDraft, _ part: WalkPart, _ place: Int?) -> Scene {
     let isEnding = draft.beats.contains { $0.choices.contains { $0.target == .end } }
+    if !isEnding, let span = draft.endingSpan { report(.endingWithoutEnd(span)) }
     return Scene(
       id: SceneID(part.section.slug), title: part.section.title, place: place.map { Reference($0) },
       isPlace: draft.isPlace, people: draft.people, goals: draft.goals,
-      ending: isEnding ? draft.ending ?? part.section.slug : nil, beats: draft.beats, questions: draft.questions)
+      ending: isEnding ? draft.ending ?? part.section.slug : nil, beats: draft.beats,
+      questions: draft.questions)
   }
 
   /// Works out which choice each `gekozen` means, now that all choices are known.
@@ -93,7 +125,9 @@ extension CourseCompiler {
     return scenes.map { resolver.resolve($0) }
   }
 
-  private mutating func checkChosen(_ name: String, _ span: Span, _ owners: [String: [Int]], _ names: WalkNames) {
+  private mutating func checkChosen(
+    _ name: String, _ span: Span, _ owners: [String: [Int]], _ names: WalkNames
+  ) {
     let pieces = name.split(separator: "/").map(String.init)
     let choice = pieces.last ?? name
     let found = owners[choice] ?? []
@@ -102,27 +136,40 @@ extension CourseCompiler {
     if pieces.count == 1, found.count > 1 {
       report(.ambiguousChoice(name, span))
     } else {
-      report(.unknownName("de keuze", "the choice", name, span, near: NearMiss.nearest(to: choice, in: owners.keys.sorted())))
+      report(
+        .unknownName(
+          "de keuze", "the choice", name, span, near: nearest(to: choice, in: owners.keys.sorted())))
     }
   }
 
   /// Reports scenes from which the text leads nowhere, and a walk that cannot end.
-  private mutating func checkWaysOn(_ scenes: [Scene], _ parts: [WalkPart]) {
-    if let last = scenes.last, let beat = last.beats.last, let span = parts.last?.section.span {
+  private mutating func checkWaysOn(_ scenes: [Scene], _ headings: [Heading]) {
+    if let last = scenes.last, let beat = last.beats.last, let span = headings.last?.span {
       let goesOn = beat.choices.isEmpty || beat.choices.contains { $0.target == .onward }
       if goesOn { report(.noWayOn(last.title, span)) }
     }
-    if !scenes.contains(where: { $0.ending != nil }), let first = parts.first {
-      report(.noEnding(first.section.span))
+    if !scenes.contains(where: { $0.ending != nil }), let first = headings.first {
+      report(.noEnding(first.span))
     }
-    for (scene, part) in zip(scenes, parts) where scene.ending != nil {
-      let sources = scene.beats.flatMap(\.passages).flatMap(\.block.prose).flatMap(\.links).contains { link in
-        if case .entry(let reference) = link { course[reference].kind == .source } else { false }
+    for (scene, heading) in zip(scenes, headings) where scene.ending != nil {
+      checkDebrief(scene, heading.span)
+    }
+  }
+
+  /// An ending says what happened, why, and where that comes from (ruling 36).
+  private mutating func checkDebrief(_ scene: Scene, _ span: Span) {
+    let blocks = scene.beats.flatMap(\.passages).map(\.block)
+    let citesSource = blocks.flatMap(\.prose).flatMap(\.links).contains { link in
+      if case .entry(let reference) = link { course[reference].kind == .source } else { false }
+    }
+    if !citesSource { report(.endingWithoutSource(scene.title, span)) }
+    let paragraphs = blocks.filter { block in
+      switch block {
+      case .paragraph, .bullets, .numbered, .quote: true
+      case .heading, .verbatim, .rule: false
       }
-      if !sources { report(.endingWithoutSource(scene.title, part.section.span)) }
-      let paragraphs = scene.beats.reduce(0) { $0 + $1.passages.count }
-      if paragraphs < 3 { report(.shortDebrief(scene.title, part.section.span)) }
     }
+    if paragraphs.count < 3 { report(.shortDebrief(scene.title, span)) }
   }
 }
 
@@ -144,7 +191,9 @@ struct PlaceList {
 
   mutating func add(slug: String, name: String, scene: Reference<Scene>?) -> Int {
     if let known = indices[slug] {
-      if places[known].scene == nil, let scene { places[known] = Place(id: PlaceID(slug), name: name, scene: scene) }
+      if places[known].scene == nil, let scene {
+        places[known] = Place(id: PlaceID(slug), name: name, scene: scene)
+      }
       return known
     }
     indices[slug] = places.count
@@ -176,7 +225,8 @@ struct ChosenResolver {
   private func resolve(_ choice: Choice) -> Choice {
     Choice(
       id: choice.id, label: choice.label, target: choice.target, condition: choice.condition.map(resolve),
-      isOnce: choice.isOnce, isDetour: choice.isDetour, changes: choice.changes, told: choice.told.map(resolve))
+      isOnce: choice.isOnce, isDetour: choice.isDetour, changes: choice.changes,
+      told: choice.told.map(resolve))
   }
 
   private func resolve(_ condition: Condition) -> Condition {
@@ -205,31 +255,46 @@ extension Diagnostic {
       hint: Wording(nl: "Zet er een kop boven.", en: "Put a heading above it."))
   }
 
-  static func headingWithoutSpace(_ right: String, _ span: Span) -> Diagnostic {
+  static func reservedHeading(_ title: String, _ slug: String, _ span: Span) -> Diagnostic {
     Diagnostic(
-      .headingWithoutSpace, at: span,
-      Wording(nl: "dit is geen kop geworden", en: "this did not become a heading"),
-      hint: Wording(nl: "Zet een spatie achter de #: '\(right)'.", en: "Put a space after the #: '\(right)'."))
+      .ambiguousName, at: span,
+      Wording(
+        nl: "de kop '\(title)' heet net zo als het vaste doel '#\(slug)'",
+        en: "the heading '\(title)' has the same name as the reserved target '#\(slug)'"),
+      hint: Wording(nl: "Geef de scène een andere kop.", en: "Give the scene another heading."))
+  }
+
+  static func endingWithoutEnd(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownChip, at: span,
+      Wording(
+        nl: "deze scène is geen einde: geen keuze gaat naar #einde",
+        en: "this scene is no ending: no choice leads to #end"),
+      hint: Wording(nl: "Voeg een keuze toe: - [Rond af](#einde)", en: "Add a choice: - [Finish](#end)"))
   }
 
   static func noWayOn(_ title: String, _ span: Span) -> Diagnostic {
     Diagnostic(
       .noWayOn, at: span,
       Wording(nl: "na '\(title)' komt niets meer", en: "nothing comes after '\(title)'"),
-      hint: Wording(nl: "Sluit af met een keuze: - [Rond af](#einde)", en: "Close with a choice: - [Finish](#end)"))
+      hint: Wording(
+        nl: "Sluit af met een keuze: - [Rond af](#einde)", en: "Close with a choice: - [Finish](#end)"))
   }
 
   static func noEnding(_ span: Span) -> Diagnostic {
     Diagnostic(
       .noEnding, at: span, Wording(nl: "deze wandeling heeft geen einde", en: "this walk has no ending"),
-      hint: Wording(nl: "Maak een keuze naar het einde: - [Rond af](#einde)", en: "Make a choice to the end: - [Finish](#end)"))
+      hint: Wording(
+        nl: "Maak een keuze naar het einde: - [Rond af](#einde)",
+        en: "Make a choice to the end: - [Finish](#end)"))
   }
 
   static func endingWithoutSource(_ title: String, _ span: Span) -> Diagnostic {
     Diagnostic(
       .endingWithoutSource, at: span,
       Wording(nl: "de afsluiting '\(title)' noemt geen bron", en: "the ending '\(title)' cites no source"),
-      hint: Wording(nl: "Zet in de nabespreking een link naar een bron.", en: "Put a link to a source in the debrief."))
+      hint: Wording(
+        nl: "Zet in de nabespreking een link naar een bron.", en: "Put a link to a source in the debrief."))
   }
 
   static func shortDebrief(_ title: String, _ span: Span) -> Diagnostic {
@@ -244,7 +309,9 @@ extension Diagnostic {
   static func ambiguousChoice(_ name: String, _ span: Span) -> Diagnostic {
     Diagnostic(
       .ambiguousName, at: span,
-      Wording(nl: "er zijn meer keuzes die '\(name)' heten", en: "there are several choices called '\(name)'"),
-      hint: Wording(nl: "Schrijf de scène ervoor: scène/\(name).", en: "Write the scene before it: scene/\(name)."))
+      Wording(
+        nl: "er zijn meer keuzes die '\(name)' heten", en: "there are several choices called '\(name)'"),
+      hint: Wording(
+        nl: "Schrijf de scène ervoor: scène/\(name).", en: "Write the scene before it: scene/\(name)."))
   }
 }

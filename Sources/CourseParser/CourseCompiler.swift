@@ -23,16 +23,42 @@ public struct CourseCompiler {
   /// What each file of the course folder and the world is, by path.
   var kinds: [String: Keyword] = [:]
   var texts: [String: CourseText] = [:]
+  /// The front matter of the files of the course folder and the world, by path.
+  var frontMatters: [String: FrontMatterMap] = [:]
+  /// Whether the front matter of the course file cannot be read: what follows from that is not told.
+  var isCourseFileBroken = false
+  /// The places of the pass mark and the register in the course file.
+  var certificateSpans: (passMark: Span?, register: Span?)
   var worldFolder: String?
   /// The paths of files outside the course of which a section was linked to, with those sections.
   var linkedSections: [String: Set<String>] = [:]
-  var missingFiles: Set<String> = []
+  /// Why a file that was looked for has no text.
+  var absentFiles: [String: Absence] = [:]
+  /// The headings of the parts, for links from elsewhere, and those links.
+  var partHeadings: [String: Set<String>] = [:]
+  var askedHeadings: [(path: String, slug: String, span: Span)] = []
+  /// The entries by kind and id, and the path and slug of each entry.
+  var namedEntries: [Entry.Kind: [String: Int]] = [:]
+  var entryPlaces: [(path: String, slug: String)] = []
+  var entrySlugs: [String: [String]] = [:]
+  /// The first `#` of the part that is being read.
+  var partTitle: String?
+  /// The roles that choices put on, and those that conditions ask for.
+  var roles: Set<String> = []
+  var askedRoles: [(name: String, span: Span)] = []
+  /// How deep the blocks and marks are nested that are being read.
+  var depth = 0
+  /// How many more names may be compared for 'did you mean'.
+  var nearMissesLeft = 200_000
   var sensitiveTags: [(tag: String, span: Span)] = []
   var worldMap: WorldMap?
   var worldPlaces: [(slug: String, name: String)] = []
   /// The welcome of the course file, and the tree that holds it, until the entries are known.
   var welcomeNodes: [MarkdownNode] = []
   var courseDocument: MarkdownDocument?
+
+  /// The deepest nesting that is read: recursion over deeper trees could overflow the stack.
+  static let deepest = 40
 
   /// Compiles the course in `folder` of `library`.
   public static func compile(_ library: CourseLibrary, folder: String) -> Compilation {
@@ -52,7 +78,7 @@ public struct CourseCompiler {
     readFolder()
     readEntries()
     readParts(listed: contents)
-    checkAskedQuestions()
+    checkAskedNames()
     checkUnused()
     readHelpLines()
     checkRegister()
@@ -61,9 +87,9 @@ public struct CourseCompiler {
 
   private mutating func result() -> Compilation {
     let pinned = pinnedFiles()
-    course.contentHash = ContentHash.of(hashedFiles(), sections: sectionTexts())
-    let renderer = DiagnosticRenderer(files: files, language: language)
     let hasErrors = diagnostics.contains { $0.severity == .error }
+    if !hasErrors { course.contentHash = contentHash() }
+    let renderer = DiagnosticRenderer(files: files, language: language)
     return Compilation(
       course: hasErrors ? nil : course, diagnostics: renderer.sorted(unique(diagnostics)), files: files,
       sourceMap: sourceMap, pinnedFiles: pinned, language: language)
@@ -76,11 +102,20 @@ public struct CourseCompiler {
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// The name that a misspelled one was probably meant to be; a courtesy, so its work is bounded.
+  mutating func nearest(to word: String, in names: some Collection<String>) -> String? {
+    guard nearMissesLeft >= names.count else { return nil }
+    nearMissesLeft -= names.count
+    return NearMiss.nearest(to: word, in: names)
+  }
+
   /// The English or Dutch word of a keyword, in the course's language.
   func word(_ keyword: Keyword) -> String { keyword.word(language) }
 
   /// Reads a keyword in a chip or a line; a word of another column is understood, with a warning.
-  mutating func keyword(_ text: some StringProtocol, among keywords: [Keyword], at span: @autoclosure () -> Span) -> Keyword? {
+  mutating func keyword(
+    _ text: some StringProtocol, among keywords: [Keyword], at span: @autoclosure () -> Span
+  ) -> Keyword? {
     guard let found = Keyword.read(text, among: keywords, in: language) else { return nil }
     if found.isForeign { report(.foreignWord(String(text), span(), word(found.keyword))) }
     return found.keyword

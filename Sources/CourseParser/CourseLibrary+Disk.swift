@@ -22,10 +22,13 @@ extension CourseLibrary {
     guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder.boolValue else {
       return .missing
     }
-    let base = root.path == "/" ? "/" : root.path + "/"
-    guard url.resolvingSymlinksInPath().path.hasPrefix(base) else { return .outside }
+    // A link may lead from one file of a folder to another, but not out of the folder that a path begins with.
+    let base = root.appendingPathComponent(String(path.prefix { $0 != "/" })).resolvingSymlinksInPath().path
+    guard url.resolvingSymlinksInPath().path.hasPrefix(base + "/") else { return .outside }
     do {
-      return .bytes([UInt8](try Data(contentsOf: url, options: .mappedIfSafe)))
+      // Mapped, so that of a file that is too large only a little more than the limit is read.
+      let data = try Data(contentsOf: url, options: .mappedIfSafe)
+      return .bytes([UInt8](data.prefix(CourseText.largest + 1)))
     } catch {
       return .unreadable(error.localizedDescription)
     }

@@ -1,6 +1,6 @@
 import SourceText
 
-/// One file of a course, read and checked as text, before its Markdown is looked at.
+/// One file of a course, or a piece of it, read and checked as text, before its Markdown is looked at.
 struct CourseText {
   /// The largest file that is read, in bytes.
   static let largest = 128 << 20
@@ -15,10 +15,14 @@ struct CourseText {
   let source: SourceFile
   /// The front matter: what stands between the first two rules, or nil.
   let frontMatter: Range<Int>?
-  /// Where the Markdown begins.
-  let bodyStart: Int
+  /// Whether a rule opens front matter that no rule closes.
+  let isFrontMatterOpen: Bool
+  /// Whether the Markdown may hold link definitions.
+  let mayDefineLinks: Bool
+  /// The Markdown, as offsets.
+  private(set) var body: Range<Int>
   /// The number of lines above the Markdown.
-  let bodyLine: Int
+  private(set) var bodyLine: Int
 
   /// Makes a text of bytes in which line ends are LF and a byte order mark is gone.
   init(path: String, index: Int, source: SourceFile) {
@@ -27,56 +31,28 @@ struct CourseText {
     self.source = source
     let lines = source.lineStarts
     var close: Int?
-    if source.text(source.rangeOfLine(1)) == "---", lines.count > 1 {
-      close = (2...lines.count).first { source.isRule($0) }
-    }
+    let opens = source.isRule(1) && lines.count > 1
+    if opens { close = (2...lines.count).first { source.isRule($0) } }
+    isFrontMatterOpen = opens && close == nil
     guard let close else {
       frontMatter = nil
-      bodyStart = 0
+      body = 0..<source.bytes.count
       bodyLine = 0
+      mayDefineLinks = source.holdsDefinition(from: 0)
       return
     }
     frontMatter = lines[1]..<lines[close - 1]
-    bodyStart = close < lines.count ? lines[close] : source.bytes.count
+    body = (close < lines.count ? lines[close] : source.bytes.count)..<source.bytes.count
     bodyLine = close
+    mayDefineLinks = source.holdsDefinition(from: lines[close - 1])
   }
 
-  /// The bytes as CommonMark should see them.
-  var body: ArraySlice<UInt8> { source.bytes[bodyStart...] }
-
-  /// The lines that a node takes, as offsets.
-  func range(of node: MarkdownNode) -> Range<Int> {
-    let first = source.rangeOfLine(bodyLine + max(1, node.startLine))
-    let last = source.rangeOfLine(bodyLine + max(1, node.endLine))
-    let start = min(first.lowerBound + max(0, node.startColumn - 1), first.upperBound)
-    return start..<max(start, last.upperBound)
-  }
-
-  /// The first line of a node, without the white space before it.
-  func span(of node: MarkdownNode) -> Span {
-    let start = range(of: node).lowerBound
-    let line = source.rangeOfLine(source.line(at: start))
-    return Span(file: index, range: start..<max(start, line.upperBound))
-  }
-
-  /// Where `needle` stands in the lines of `node`; the node's first line where it is not found.
-  func span(of needle: String, in node: MarkdownNode) -> Span {
-    find(needle, in: range(of: node)).map { Span(file: index, range: $0) } ?? span(of: node)
-  }
-
-  /// Where `needle` stands within `range`.
-  func find(_ needle: String, in range: Range<Int>) -> Range<Int>? {
-    let wanted = Array(needle.utf8)
-    guard !wanted.isEmpty, range.count >= wanted.count else { return nil }
-    let bytes = source.bytes
-    var at = range.lowerBound
-    while at + wanted.count <= range.upperBound {
-      if bytes[at] == wanted[0], bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
-        return at..<(at + wanted.count)
-      }
-      at += 1
-    }
-    return nil
+  /// The same text, of which only some lines are looked at.
+  func piece(_ range: Range<Int>, linesAbove: Int) -> CourseText {
+    var piece = self
+    piece.body = range
+    piece.bodyLine = linesAbove
+    return piece
   }
 
   /// The first line of the file.
@@ -84,18 +60,24 @@ struct CourseText {
 }
 
 extension SourceFile {
-  /// Whether a line is the rule `---` that ends front matter.
+  /// Whether `]:` stands somewhere behind an offset.
+  fileprivate func holdsDefinition(from start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var previous: UInt8 = 0
+      for at in start..<bytes.count {
+        if bytes[at] == 0x3A, previous == 0x5D { return true }
+        previous = bytes[at]
+      }
+      return false
+    }
+  }
+
+  /// Whether a line is the rule `---` that begins or ends front matter.
   fileprivate func isRule(_ line: Int) -> Bool {
     let range = rangeOfLine(line)
-    guard range.count >= 3, bytes[range.lowerBound] == 0x2D else { return false }
-    return text(range).trimmingSuffix { $0 == " " } == "---"
-  }
-}
-
-extension String {
-  fileprivate func trimmingSuffix(_ drop: (Character) -> Bool) -> String {
-    var result = self
-    while let last = result.last, drop(last) { result.removeLast() }
-    return result
+    guard range.count >= 3, bytes[range.lowerBound..<range.lowerBound + 3].elementsEqual("---".utf8) else {
+      return false
+    }
+    return bytes[range.lowerBound + 3..<range.upperBound].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 }

@@ -6,23 +6,39 @@ struct FrontMatterMap {
   let pairs: [FrontMatterPair]
   let language: Language
   let owner: Span
-  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the pairs could not be read wholly: then nothing is told to be missing.
+  let isBroken: Bool
+  private var diagnostics: [Diagnostic] = []
 
-  init(pairs: [FrontMatterPair], language: Language, owner: Span) {
+  init(pairs: [FrontMatterPair], language: Language, owner: Span, isBroken: Bool = false) {
     self.pairs = pairs
     self.language = language
     self.owner = owner
+    self.isBroken = isBroken
+  }
+
+  /// Whether something was reported that was not yet taken.
+  var hasReported: Bool { !diagnostics.isEmpty }
+
+  /// What was found since this was last asked.
+  mutating func takeDiagnostics() -> [Diagnostic] {
+    defer { diagnostics = [] }
+    return diagnostics
   }
 
   /// Reports every key that is none of `known`.
   mutating func checkKeys(_ known: [Keyword]) {
+    var seen: Set<Keyword> = []
     for key in pairs.map(\.key) {
       guard let found = Keyword.read(key.text, among: known, in: language) else {
         let near = NearMiss.nearest(to: key.text, in: known.map { $0.word(language) })
         diagnostics.append(.unknownKey(key, near: near, known: known.map { $0.word(language) }))
         continue
       }
-      if found.isForeign { diagnostics.append(.foreignWord(key.text, key.span, found.keyword.word(language))) }
+      if !seen.insert(found.keyword).inserted { diagnostics.append(.duplicateKey(key.text, key.span)) }
+      if found.isForeign {
+        diagnostics.append(.foreignWord(key.text, key.span, found.keyword.word(language)))
+      }
     }
   }
 
@@ -31,17 +47,23 @@ struct FrontMatterMap {
     pairs.first { pair in Language.allCases.contains { keyword.word($0) == pair.key.text } }?.value
   }
 
+  /// A key, if it is there.
+  func key(_ keyword: Keyword) -> FrontMatterKey? {
+    pairs.first { pair in Language.allCases.contains { keyword.word($0) == pair.key.text } }?.key
+  }
+
   /// The text of a key; reports a key that is missing or empty if it is required.
   mutating func text(_ keyword: Keyword, required: Bool = false) -> String? {
     guard let value = value(keyword) else {
-      if required { diagnostics.append(.missingKey(keyword.word(language), owner)) }
+      if required, !isBroken { diagnostics.append(.missingKey(keyword.word(language), owner)) }
       return nil
     }
     if let text = value.text { return text }
     if case .scalar = value.content {
-      if required { diagnostics.append(.missingKey(keyword.word(language), value.span)) }
+      if required, !isBroken { diagnostics.append(.missingKey(keyword.word(language), value.span)) }
     } else {
-      diagnostics.append(.wrongValue(value.span, nl: "hier hoort één tekst", en: "there should be one text here"))
+      diagnostics.append(
+        .wrongValue(value.span, nl: "hier hoort één tekst", en: "there should be one text here"))
     }
     return nil
   }
@@ -51,20 +73,28 @@ struct FrontMatterMap {
     guard let value = value(keyword), !value.isEmpty else { return nil }
     guard case .map(let pairs) = value.content else {
       diagnostics.append(
-        .wrongValue(value.span, nl: "hier horen regels 'naam: waarde'", en: "there should be lines 'name: value' here"))
+        .wrongValue(
+          value.span, nl: "hier horen regels 'naam: waarde'", en: "there should be lines 'name: value' here"))
       return nil
     }
-    return FrontMatterMap(pairs: pairs, language: language, owner: value.span)
+    return FrontMatterMap(pairs: pairs, language: language, owner: value.span, isBroken: isBroken)
   }
 
   /// The texts of a key whose value is a list.
   mutating func texts(_ keyword: Keyword) -> [(text: String, span: Span)] {
     guard let value = value(keyword) else { return [] }
     switch value.content {
-    case .list(let items): return items.compactMap { item in item.text.map { ($0, item.span) } }
+    case .list(let items):
+      for item in items where item.text == nil {
+        diagnostics.append(
+          .wrongValue(item.span, nl: "hier hoort één tekst", en: "there should be one text here"))
+      }
+      return items.compactMap { item in item.text.map { ($0, item.span) } }
     case .scalar(let text): return text.isEmpty ? [] : [(text, value.span)]
     case .map:
-      diagnostics.append(.wrongValue(value.span, nl: "hier hoort een lijst als [a, b]", en: "there should be a list like [a, b]"))
+      diagnostics.append(
+        .wrongValue(
+          value.span, nl: "hier hoort een lijst als [a, b]", en: "there should be a list like [a, b]"))
       return []
     }
   }
@@ -81,7 +111,9 @@ struct FrontMatterMap {
     }
     let example = "60 \(Keyword.minutes.word(language))"
     diagnostics.append(
-      .wrongValue(span, nl: "'\(text)' is geen tijdsduur als '\(example)'", en: "'\(text)' is no duration like '\(example)'"))
+      .wrongValue(
+        span, nl: "'\(text)' is geen tijdsduur als '\(example)'",
+        en: "'\(text)' is no duration like '\(example)'"))
     return nil
   }
 
@@ -89,7 +121,10 @@ struct FrontMatterMap {
   mutating func passMark(_ keyword: Keyword, required: Bool) -> PassMark? {
     guard let text = text(keyword, required: required), let span = value(keyword)?.span else { return nil }
     if let mark = PassMark(reading: text, in: language) { return mark }
-    diagnostics.append(.wrongValue(span, nl: "'\(text)' is geen percentage van 0% tot 100%", en: "'\(text)' is no percentage from 0% to 100%"))
+    diagnostics.append(
+      .wrongValue(
+        span, nl: "'\(text)' is geen percentage van 0% tot 100%",
+        en: "'\(text)' is no percentage from 0% to 100%"))
     return nil
   }
 
@@ -151,7 +186,8 @@ extension Diagnostic {
       Wording(nl: "de sleutel '\(key.text)' ken ik hier niet", en: "the key '\(key.text)' is not known here"),
       hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
         ?? Wording(
-          nl: "Hier kan: \(known.joined(separator: ", ")).", en: "Possible here: \(known.joined(separator: ", "))."))
+          nl: "Hier kan: \(known.joined(separator: ", ")).",
+          en: "Possible here: \(known.joined(separator: ", "))."))
   }
 
   static func missingKey(_ key: String, _ span: Span) -> Diagnostic {
@@ -161,13 +197,19 @@ extension Diagnostic {
   }
 
   static func wrongValue(_ span: Span, nl: String, en: String, hint: Wording? = nil) -> Diagnostic {
-    Diagnostic(.wrongValue, at: span, Wording(nl: nl, en: en), hint: hint)
+    Diagnostic(
+      .wrongValue, at: span, Wording(nl: nl, en: en),
+      hint: hint
+        ?? Wording(
+          nl: "Verbeter de waarde, of haal de regel weg.", en: "Correct the value, or take the line out."))
   }
 
   static func foreignWord(_ word: String, _ span: Span, _ own: String) -> Diagnostic {
     Diagnostic(
       .wrongLanguageWord, at: span,
-      Wording(nl: "'\(word)' is geen woord van de taal van deze cursus", en: "'\(word)' is no word of this course's language"),
+      Wording(
+        nl: "'\(word)' is geen woord van de taal van deze cursus",
+        en: "'\(word)' is no word of this course's language"),
       hint: Wording(nl: "Schrijf '\(own)'.", en: "Write '\(own)'."))
   }
 }

@@ -58,16 +58,19 @@ struct FrontMatterReader {
   /// The pairs of the outermost map; empty where there is none, which is reported.
   mutating func read() -> [FrontMatterPair] {
     guard range.count <= Self.largest else {
-      diagnostics.append(.frontMatter(whole, "de kop van dit bestand is te lang", "this file's front matter is too long"))
+      diagnostics.append(
+        .frontMatter(whole, "de kop van dit bestand is te lang", "this file's front matter is too long"))
       return []
     }
-    guard checkQuotesAndTabs() else { return [] }
+    guard checkNesting(), checkQuotesAndTabs() else { return [] }
     do {
       guard let node = try Yams.compose(yaml: text.source.text(range)) else { return [] }
       let value = convert(node, depth: 0)
       if case .map(let pairs) = value.content { return pairs }
       diagnostics.append(
-        .frontMatter(value.span, "hier horen regels als 'titel: …' te staan", "there should be lines like 'title: …' here"))
+        .frontMatter(
+          value.span, "hier horen regels als 'titel: …' te staan",
+          "there should be lines like 'title: …' here"))
     } catch let error as YamlError {
       report(error)
     } catch {
@@ -86,22 +89,72 @@ struct FrontMatterReader {
       let content = text.source.text(line)
       if let tab = content.firstIndex(of: "\t"), content[..<tab].allSatisfy({ $0 == " " }) {
         let offset = line.lowerBound + content[..<tab].utf8.count
-        diagnostics.append(.frontMatter(Span(file: text.index, range: offset..<(offset + 1)), "hier staat een tab; gebruik spaties", "there is a tab here; use spaces"))
+        diagnostics.append(
+          .frontMatter(
+            Span(file: text.index, range: offset..<(offset + 1)), "hier staat een tab; gebruik spaties",
+            "there is a tab here; use spaces"))
         isFine = false
       }
-      guard let colon = content.firstIndex(of: ":") else { continue }
-      let value = content[content.index(after: colon)...].drop { $0 == " " }
-      if let mark = value.first, "“”‘’„«".contains(mark) {
-        let offset = line.lowerBound + content[..<value.startIndex].utf8.count
-        diagnostics.append(.curlyQuote(Span(file: text.index, range: offset..<(offset + String(mark).utf8.count))))
+      for offset in curlyQuotes(content) {
+        let start = line.lowerBound + offset.lowerBound
+        diagnostics.append(.curlyQuote(Span(file: text.index, range: start..<start + offset.count)))
         isFine = false
       }
     }
     return isFine
   }
 
+  /// The curly quotes with which a value begins, in bytes from the start of the line.
+  private func curlyQuotes(_ line: String) -> [Range<Int>] {
+    let lead = line.drop { $0 == " " }
+    guard lead.first != "#" else { return [] }
+    var result: [Range<Int>] = []
+    var isValue = lead.hasPrefix("- ")
+    var isStraight = false
+    var isFlow = false
+    var offset = 0
+    for character in line {
+      let size = character.utf8.count
+      if isValue, "“”‘’„".contains(character) { result.append(offset..<offset + size) }
+      if character == "\"" { isStraight.toggle() }
+      if isValue, "[{".contains(character) { isFlow = true }
+      let begins =
+        character == ":" && (isFlow || result.isEmpty && !isFlow) || isFlow && "[{,".contains(character)
+      if character != " ", character != "-" { isValue = !isStraight && begins }
+      offset += size
+    }
+    return isFlow ? result : Array(result.prefix(1))
+  }
+
+  /// Brackets and dashes nested so deep that reading them could overflow the stack.
+  private mutating func checkNesting() -> Bool {
+    var depth = 0
+    var deepest = 0
+    var lead = 0
+    var isLead = true
+    var at = range.lowerBound
+    for byte in text.source.bytes[range] {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+      case 0x0A: (lead, isLead) = (0, true)
+      default: break
+      }
+      if isLead, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "?") { lead += 1 }
+      if byte > 0x20, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "?") { isLead = false }
+      deepest = max(deepest, depth, lead)
+      if deepest > 2 * Self.deepest {
+        let span = Span(file: text.index, range: at..<at + 1)
+        diagnostics.append(.frontMatter(span, "dit is te diep genest", "this is nested too deep"))
+        return false
+      }
+      at += 1
+    }
+    return true
+  }
+
   private mutating func convert(_ node: Node, depth: Int) -> FrontMatterValue {
-    let span = place(node.mark, length: length(of: node))
+    let span = place(of: node)
     guard depth < Self.deepest else {
       diagnostics.append(.frontMatter(span, "dit is te diep genest", "this is nested too deep"))
       return FrontMatterValue(content: .scalar(""), span: span)
@@ -114,7 +167,8 @@ struct FrontMatterReader {
       return FrontMatterValue(content: .list(sequence.map { convert($0, depth: depth + 1) }), span: span)
     case .mapping(let mapping):
       let pairs = mapping.map { pair in
-        let keySpan = place(pair.key.mark, length: length(of: pair.key))
+        let keySpan = place(of: pair.key)
+        if pair.key.scalar == nil { diagnostics.append(.notInSubset(keySpan)) }
         let key = FrontMatterKey(text: pair.key.scalar?.string ?? "", span: keySpan)
         return FrontMatterPair(key: key, value: convert(pair.value, depth: depth + 1))
       }
@@ -134,13 +188,43 @@ struct FrontMatterReader {
     }
     guard let scalar = node.scalar else { return }
     if scalar.style == .literal || scalar.style == .folded { diagnostics.append(.notInSubset(span)) }
-    let bad = scalar.string.unicodeScalars.first { OutputGate.clean(String($0)) != String($0) && $0 != "\n" }
-    if let bad { diagnostics.append(.controlCharacter(bad.value, span)) }
+    for scalar in scalar.string.unicodeScalars {
+      guard let bad = CharacterCheck.diagnostic(scalar, escape(in: span)) else { continue }
+      if bad.code == .hiddenCharacter, text.source.text(span.range).unicodeScalars.contains(scalar) {
+        continue
+      }
+      diagnostics.append(bad)
+      return
+    }
   }
 
-  private func length(of node: Node) -> Int { max(1, node.scalar?.string.utf8.count ?? 1) }
+  /// The first escape in a quoted value; the value where there is none.
+  private func escape(in span: Span) -> Span {
+    guard let slash = text.find("\\", in: span.range) else { return span }
+    let letter = text.source.bytes[min(slash.upperBound, text.source.bytes.count - 1)]
+    let digits =
+      letter == UInt8(ascii: "x") ? 2 : letter == UInt8(ascii: "u") ? 4 : letter == UInt8(ascii: "U") ? 8 : 0
+    let end = min(slash.upperBound + 1 + digits, span.range.upperBound)
+    return Span(file: span.file, range: slash.lowerBound..<max(end, slash.upperBound))
+  }
 
-  private var whole: Span { Span(file: text.index, range: range.lowerBound..<range.lowerBound + min(3, range.count)) }
+  /// The place of a value as the author wrote it, with its quotes.
+  private func place(of node: Node) -> Span {
+    let start = place(node.mark, length: max(1, node.scalar?.string.utf8.count ?? 1))
+    let bytes = text.source.bytes
+    guard let scalar = node.scalar, scalar.style == .doubleQuoted || scalar.style == .singleQuoted,
+      start.range.lowerBound < bytes.count
+    else { return start }
+    let line = text.source.rangeOfLine(text.source.line(at: start.range.lowerBound))
+    let mark = bytes[start.range.lowerBound]
+    var end = start.range.lowerBound + 1
+    while end < line.upperBound, bytes[end] != mark || bytes[end - 1] == 0x5C { end += 1 }
+    return Span(file: start.file, range: start.range.lowerBound..<min(end + 1, line.upperBound))
+  }
+
+  private var whole: Span {
+    Span(file: text.index, range: range.lowerBound..<range.lowerBound + min(3, range.count))
+  }
 
   /// Turns a mark, which counts lines and characters from 1, into a span.
   private func place(_ mark: Mark?, length: Int) -> Span {
@@ -156,35 +240,61 @@ struct FrontMatterReader {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       let span = place(mark, length: 1)
       diagnostics.append(
-        .frontMatter(span, "deze regel is niet te lezen als 'sleutel: waarde'", "this line cannot be read as 'key: value'"))
+        .frontMatter(
+          span, "deze regel is niet te lezen als 'sleutel: waarde'",
+          "this line cannot be read as 'key: value'"))
     case .duplicatedKeysInMapping(let duplicates, _):
-      for node in duplicates { reportDuplicate(String(describing: node)) }
+      for key in duplicates { reportDuplicate(key) }
     default:
       diagnostics.append(.frontMatter(whole, "de kop is niet te lezen", "the front matter cannot be read"))
     }
   }
 
+  /// Reports a key that stands twice in one map: the second on one line or at one indentation.
   private mutating func reportDuplicate(_ key: String) {
-    let places = text.source.lineStarts.indices.map { text.source.rangeOfLine($0 + 1) }.filter { line in
-      line.lowerBound >= range.lowerBound && line.lowerBound < range.upperBound
-        && text.source.text(line).hasPrefix(key + ":")
+    var seen: [Int: Range<Int>] = [:]
+    let first = text.source.line(at: range.lowerBound)
+    let last = text.source.line(at: max(range.lowerBound, range.upperBound - 1))
+    for number in first...last {
+      let line = text.source.rangeOfLine(number)
+      let indent = text.source.bytes[line].prefix { $0 == 0x20 }.count
+      seen = seen.filter { $0.key <= indent }
+      var places: [Range<Int>] = []
+      var from = line.lowerBound
+      while let found = text.find(key + ":", in: from..<line.upperBound) {
+        let before = found.lowerBound > line.lowerBound ? text.source.bytes[found.lowerBound - 1] : 0x20
+        if before == 0x20 || before == 0x2C || before == 0x7B {
+          places.append(found.lowerBound..<found.upperBound - 1)
+        }
+        from = found.upperBound
+      }
+      if let second = places.dropFirst().first { return duplicate(key, second) }
+      guard let place = places.first, place.lowerBound == line.lowerBound + indent else { continue }
+      if seen[indent] != nil { return duplicate(key, place) }
+      seen[indent] = place
     }
-    let second = places.dropFirst().first ?? whole.range
-    let span = Span(file: text.index, range: second.lowerBound..<min(second.lowerBound + key.utf8.count, second.upperBound))
-    diagnostics.append(
-      Diagnostic(
-        .duplicateKey, at: span,
-        Wording(nl: "'\(key)' staat hier voor de tweede keer", en: "'\(key)' stands here for the second time"),
-        hint: Wording(nl: "Laat één van de twee weg.", en: "Leave one of the two out.")))
+    duplicate(key, whole.range)
+  }
+
+  private mutating func duplicate(_ key: String, _ place: Range<Int>) {
+    diagnostics.append(.duplicateKey(key, Span(file: text.index, range: place)))
   }
 }
 
 extension Diagnostic {
+  static func duplicateKey(_ key: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .duplicateKey, at: span,
+      Wording(nl: "'\(key)' staat hier voor de tweede keer", en: "'\(key)' stands here for the second time"),
+      hint: Wording(nl: "Laat één van de twee weg.", en: "Leave one of the two out."))
+  }
+
   static func frontMatter(_ span: Span, _ nl: String, _ en: String) -> Diagnostic {
     Diagnostic(
       .frontMatterSyntax, at: span, Wording(nl: nl, en: en),
       hint: Wording(
-        nl: "Schrijf per regel 'sleutel: waarde'; zet een waarde met ': ' of '#' tussen \"rechte aanhalingstekens\".",
+        nl:
+          "Schrijf per regel 'sleutel: waarde'; zet een waarde met ': ' of '#' tussen \"rechte aanhalingstekens\".",
         en: "Write 'key: value' on each line; put a value with ': ' or '#' in \"straight quotes\"."))
   }
 
@@ -194,7 +304,8 @@ extension Diagnostic {
       Wording(
         nl: "ankers, labels en teksten over meer regels kunnen hier niet",
         en: "anchors, tags and texts over several lines are not allowed here"),
-      hint: Wording(nl: "Schrijf de waarde gewoon uit, op één regel.", en: "Write the value out, on one line."))
+      hint: Wording(
+        nl: "Schrijf de waarde gewoon uit, op één regel.", en: "Write the value out, on one line."))
   }
 
   static func curlyQuote(_ span: Span) -> Diagnostic {

@@ -1,7 +1,7 @@
 import SourceText
 
 /// The words of the course language: one table, so that a third language is one more column.
-enum Keyword: String, CaseIterable {
+enum Keyword: UInt8, CaseIterable {
   // Front matter
   case kind, title, language, version, duration, audience, goals, variables, certificate, passAt, issuer
   case accreditation, register, points, minimum, sensitive, world, id, from, to, start, name
@@ -17,14 +17,17 @@ enum Keyword: String, CaseIterable {
   // Targets
   case onward, back, end
   // Questions
-  case question, order, match, fillIn, numberQuestion, reflection, hint, explanation, missed
+  case question, order, match, fillIn, numberQuestion, reflection, hint, explanation, missed, repair, pretest
   // Units
   case minutes, minute, hour
 
   /// The word in a language of the table.
   func word(_ language: Language) -> String { words[language] }
 
-  private var words: Wording { Self.table[self] ?? Wording(nl: rawValue, en: rawValue) }
+  private var words: Wording { Self.columns[Int(rawValue)] }
+
+  /// The table by case, so that looking a word up costs nothing.
+  private static let columns: [Wording] = allCases.map { table[$0] ?? Wording(nl: "\($0)", en: "\($0)") }
 
   /// Finds which of `keywords` `text` is, and whether it is a word of another language's column.
   static func read(_ text: some StringProtocol, among keywords: [Keyword], in language: Language)
@@ -132,6 +135,8 @@ enum Keyword: String, CaseIterable {
     .hint: Wording(nl: "Hint", en: "Hint"),
     .explanation: Wording(nl: "Uitleg", en: "Explanation"),
     .missed: Wording(nl: "Gemist", en: "Missed"),
+    .repair: Wording(nl: "Herstel", en: "Repair"),
+    .pretest: Wording(nl: "voortoets", en: "pretest"),
     .minutes: Wording(nl: "minuten", en: "minutes"),
     .minute: Wording(nl: "minuut", en: "minute"),
     .hour: Wording(nl: "uur", en: "hour"),

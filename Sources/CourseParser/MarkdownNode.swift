@@ -1,25 +1,42 @@
 import CCommonMark
 
 /// A node of CommonMark's reference parser, valid as long as its document.
-struct MarkdownNode {
+struct MarkdownNode: Equatable {
   let raw: OpaquePointer
 
   var type: cmark_node_type { cmark_node_get_type(raw) }
   var firstChild: MarkdownNode? { cmark_node_first_child(raw).map(MarkdownNode.init) }
   var lastChild: MarkdownNode? { cmark_node_last_child(raw).map(MarkdownNode.init) }
   var next: MarkdownNode? { cmark_node_next(raw).map(MarkdownNode.init) }
+  var previous: MarkdownNode? { cmark_node_previous(raw).map(MarkdownNode.init) }
 
-  /// The 1-based first line, counted from the start of what was parsed.
+  /// The 1-based first line, counted from the start of what was parsed; 0 for breaks within a line.
   var startLine: Int { Int(cmark_node_get_start_line(raw)) }
   /// The 1-based last line; lists may say a line too few.
   var endLine: Int { max(startLine, Int(cmark_node_get_end_line(raw))) }
-  /// The 1-based first column in bytes; right for blocks only.
+  /// The 1-based first column in bytes; for inline nodes on a later line as if the line began where the
+  /// block does.
   var startColumn: Int { Int(cmark_node_get_start_column(raw)) }
+  /// The 1-based last column in bytes, counted as the first one.
+  var endColumn: Int { Int(cmark_node_get_end_column(raw)) }
 
   /// The text of a leaf.
   var literal: String {
     guard let text = cmark_node_get_literal(raw) else { return "" }
     return String(cString: text)
+  }
+
+  /// Whether a leaf's text begins with a byte; makes no string.
+  func begins(with byte: UInt8) -> Bool {
+    guard let text = cmark_node_get_literal(raw) else { return false }
+    return UInt8(bitPattern: text.pointee) == byte
+  }
+
+  /// Whether a leaf holds nothing but spaces.
+  var isBlank: Bool {
+    guard var text = cmark_node_get_literal(raw) else { return true }
+    while text.pointee == 0x20 { text += 1 }
+    return text.pointee == 0
   }
 
   /// The address of a link or an image.
@@ -37,60 +54,43 @@ struct MarkdownNode {
   }
 
   /// The children, in order.
-  var children: [MarkdownNode] {
-    var result: [MarkdownNode] = []
-    var child = firstChild
-    while let node = child {
-      result.append(node)
-      child = node.next
-    }
-    return result
+  var children: MarkdownChildren { MarkdownChildren(head: firstChild) }
+}
+
+/// A node and those that follow it under the same parent.
+struct MarkdownChildren: Sequence, IteratorProtocol {
+  /// The node that comes next.
+  fileprivate(set) var head: MarkdownNode?
+
+  mutating func next() -> MarkdownNode? {
+    guard let node = head else { return nil }
+    head = node.next
+    return node
   }
 }
 
 /// A parsed text; frees its nodes when it goes.
 final class MarkdownDocument {
-  /// The deepest nesting that is read: recursion over deeper trees could overflow the stack.
-  static let deepest = 60
-
   let root: MarkdownNode
 
-  /// Parses UTF-8 bytes without smart punctuation; nil where the parser gives nothing.
-  init?(_ bytes: some Collection<UInt8>) {
-    let parsed = (Array(bytes) + [0]).withUnsafeBufferPointer { buffer -> OpaquePointer? in
-      guard let start = buffer.baseAddress else { return nil }
-      return start.withMemoryRebound(to: CChar.self, capacity: buffer.count) {
-        cmark_parse_document($0, buffer.count - 1, CMARK_OPT_DEFAULT)
+  /// Parses a stretch of UTF-8 bytes without smart punctuation; nil where the parser gives nothing.
+  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    let parsed = bytes.withUnsafeBytes { buffer -> OpaquePointer? in
+      guard let start = buffer.baseAddress, !range.isEmpty else {
+        return cmark_parse_document("", 0, CMARK_OPT_DEFAULT)
       }
+      let first = (start + range.lowerBound).assumingMemoryBound(to: CChar.self)
+      return cmark_parse_document(first, range.count, CMARK_OPT_DEFAULT)
     }
     guard let parsed else { return nil }
     root = MarkdownNode(raw: parsed)
   }
 
+  /// Parses a short text.
+  convenience init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes, 0..<bytes.count)
+  }
+
   deinit { cmark_node_free(root.raw) }
-
-  /// The line of the first node that is nested too deep to be read safely, if any.
-  func tooDeepLine() -> Int? {
-    guard let iterator = cmark_iter_new(root.raw) else { return nil }
-    defer { cmark_iter_free(iterator) }
-    var depth = 0
-    while true {
-      let event = cmark_iter_next(iterator)
-      if event == CMARK_EVENT_DONE { return nil }
-      guard let raw = cmark_iter_get_node(iterator) else { return nil }
-      guard cmark_node_first_child(raw) != nil else { continue }
-      if event == CMARK_EVENT_ENTER {
-        depth += 1
-        if depth > Self.deepest { return line(of: MarkdownNode(raw: raw)) }
-      } else {
-        depth -= 1
-      }
-    }
-  }
-
-  private func line(of node: MarkdownNode) -> Int {
-    var node = node
-    while node.startLine == 0, let parent = cmark_node_parent(node.raw) { node = MarkdownNode(raw: parent) }
-    return max(1, node.startLine)
-  }
 }

@@ -2,13 +2,23 @@ import CourseModel
 import SourceText
 
 /// Where running text stands, which decides what its links can mean.
-struct TextPlace {
+///
+/// A class, since it is handed on for every word of a course and never changes.
+final class TextPlace {
   /// The file.
   let text: CourseText
   /// The scenes of the walk, by slug; nil outside a walk.
-  var scenes: [String: Int]?
+  let scenes: [String: Int]?
   /// The headings of the file, for links within it; nil where they do not matter.
-  var headings: Set<String>?
+  let headings: Set<String>?
   /// Whether it is a source outside the course: its links lead nowhere in the program.
-  var isOutside = false
+  let isOutside: Bool
+
+  init(text: CourseText, scenes: [String: Int]? = nil, headings: Set<String>? = nil, isOutside: Bool = false)
+  {
+    self.text = text
+    self.scenes = scenes
+    self.headings = headings
+    self.isOutside = isOutside
+  }
 }

@@ -27,6 +27,10 @@ struct MapReader {
   /// The largest drawing that is read.
   static let mostRows = 200
   static let mostColumns = 400
+  static let mostLabels = 200
+
+  /// Where the drawing cannot be read, if anywhere: its size, a tab, a bracket that is not closed.
+  private(set) var mistake: (row: Int, column: Int)?
 
   private let cells: [[Character]]
   /// The label that a cell belongs to.
@@ -36,13 +40,20 @@ struct MapReader {
   init(_ rows: [String]) {
     cells = rows.prefix(Self.mostRows).map { Array($0.prefix(Self.mostColumns)) }
     owners = cells.map { Array(repeating: nil, count: $0.count) }
-    for row in cells.indices { findLabels(row) }
+    if rows.count > Self.mostRows { mistake = (Self.mostRows - 1, 0) }
+    for row in cells.indices {
+      if rows[row].count > Self.mostColumns { mistake = (row, Self.mostColumns - 1) }
+      findLabels(row)
+    }
   }
 
   private mutating func findLabels(_ row: Int) {
     var start: Int?
     for (column, cell) in cells[row].enumerated() {
+      if cell == "\t" { mistake = mistake ?? (row, column) }
       if cell == "[" {
+        if labels.count >= Self.mostLabels { mistake = mistake ?? (row, column) }
+        guard labels.count < Self.mostLabels else { return }
         start = column
       } else if cell == "]", let open = start {
         let name = String(cells[row][(open + 1)..<column]).trimmingSpaces
@@ -51,6 +62,7 @@ struct MapReader {
         start = nil
       }
     }
+    if let open = start { mistake = mistake ?? (row, open) }
   }
 
   /// The directions in which a stroke leaves a cell: (row, column).
@@ -76,13 +88,16 @@ struct MapReader {
   func strokes() -> [(first: Int, second: Int, row: Int, column: Int)] {
     var result: [(first: Int, second: Int, row: Int, column: Int)] = []
     var seen: Set<[Int]> = []
+    var known: [[Int]: Set<Int>] = [:]
     for (row, line) in cells.enumerated() {
       for column in line.indices {
         guard let owner = owners[row][column] else { continue }
         for (down, right) in [(0, 1), (1, 0), (0, -1), (-1, 0)] {
-          for other in follow(row + down, column + right, from: owner) where other != owner {
+          let start = (row + down, column + right)
+          guard isStroke(start.0, start.1), leadsBack(start.0, start.1, to: owner) else { continue }
+          for other in labels(from: start, &known).sorted() where other != owner {
             let pair = [min(owner, other), max(owner, other)]
-            if seen.insert(pair).inserted { result.append((pair[0], pair[1], row + down, column + right)) }
+            if seen.insert(pair).inserted { result.append((pair[0], pair[1], start.0, start.1)) }
           }
         }
       }
@@ -90,12 +105,12 @@ struct MapReader {
     return result
   }
 
-  /// The labels that a stroke beginning at a cell next to a label leads to.
-  private func follow(_ row: Int, _ column: Int, from owner: Int) -> Set<Int> {
-    guard isStroke(row, column), leadsBack(row, column, to: owner) else { return [] }
+  /// The labels that touch the strokes which hang together with a cell; each such net is followed once.
+  private func labels(from start: (Int, Int), _ known: inout [[Int]: Set<Int>]) -> Set<Int> {
+    if let found = known[[start.0, start.1]] { return found }
     var found: Set<Int> = []
-    var visited: Set<[Int]> = [[row, column]]
-    var pending = [(row, column)]
+    var visited: Set<[Int]> = [[start.0, start.1]]
+    var pending = [start]
     while let (r, c) = pending.popLast() {
       for (down, right) in Self.directions(cells[r][c]) {
         let next = (r + down, c + right)
@@ -107,6 +122,7 @@ struct MapReader {
         }
       }
     }
+    for cell in visited { known[cell] = found }
     return found
   }
 
@@ -126,14 +142,5 @@ struct MapReader {
 
   private func isStroke(_ row: Int, _ column: Int) -> Bool {
     isInside(row, column) && owners[row][column] == nil && !Self.directions(cells[row][column]).isEmpty
-  }
-}
-
-extension String {
-  var trimmingSpaces: String {
-    var result = Substring(self)
-    while let first = result.first, first == " " { result.removeFirst() }
-    while let last = result.last, last == " " { result.removeLast() }
-    return String(result)
   }
 }

@@ -24,7 +24,9 @@ public struct DiagnosticRenderer: Sendable {
 
   /// One diagnostic as lines of text, safe to print.
   public func text(_ diagnostic: Diagnostic) -> String {
-    var lines = ["\(place(diagnostic.span)): \(word(diagnostic.severity)): \(clean(diagnostic.summary)) [\(diagnostic.code.rawValue)]"]
+    var lines = [
+      "\(place(diagnostic.span)): \(word(diagnostic.severity)): \(clean(diagnostic.summary)) [\(diagnostic.code.rawValue)]"
+    ]
     lines += excerpt(diagnostic.span)
     if let hint = diagnostic.hint { lines.append("      hint: \(clean(hint))") }
     for note in diagnostic.notes {
@@ -61,17 +63,31 @@ public struct DiagnosticRenderer: Sendable {
     let file = files[span.file]
     let number = file.line(at: span.range.lowerBound)
     let line = file.rangeOfLine(number)
-    let before = file.text(line.lowerBound..<min(span.range.lowerBound, line.upperBound))
-    let end = min(max(span.range.upperBound, span.range.lowerBound), line.upperBound)
-    let marked = file.text(min(span.range.lowerBound, line.upperBound)..<end)
-    let after = file.text(end..<line.upperBound)
-    let lead = OutputGate.clean(before).suffix(Self.longestExcerpt / 2)
-    let middle = OutputGate.clean(marked).prefix(Self.longestExcerpt / 2)
-    let tail = OutputGate.clean(after).prefix(max(0, Self.longestExcerpt - lead.count - middle.count))
+    let start = min(span.range.lowerBound, line.upperBound)
+    let end = min(max(span.range.upperBound, start), line.upperBound)
+    let lead = shown(file, line.lowerBound..<start, most: Self.longestExcerpt / 2, fromEnd: true)
+    let middle = shown(file, start..<end, most: Self.longestExcerpt / 2, fromEnd: false)
+    let room = max(0, Self.longestExcerpt - lead.count - middle.count)
+    let tail = shown(file, end..<line.upperBound, most: room, fromEnd: false)
     let label = String(number)
     let gutter = String(repeating: " ", count: max(0, 5 - label.count)) + label
-    let blank = String(repeating: " ", count: DisplayWidth.of(String(lead)))
-    let carets = String(repeating: "^", count: max(1, DisplayWidth.of(String(middle))))
+    let blank = String(repeating: " ", count: DisplayWidth.of(lead))
+    let carets = String(repeating: "^", count: max(1, DisplayWidth.of(middle)))
     return ["\(gutter) | \(lead)\(middle)\(tail)", "      | \(blank)\(carets)"]
+  }
+
+  /// The text of `range` made harmless, cut with `…` where it is too long; only what can be shown is read.
+  private func shown(_ file: SourceFile, _ range: Range<Int>, most: Int, fromEnd: Bool) -> String {
+    let room = 16 * (most + 1)
+    var part = range
+    if range.count > room {
+      part = fromEnd ? range.upperBound - room..<range.upperBound : range.lowerBound..<range.lowerBound + room
+      while part.lowerBound < part.upperBound, part.lowerBound > range.lowerBound,
+        file.bytes[part.lowerBound] & 0xC0 == 0x80
+      { part = part.lowerBound + 1..<part.upperBound }
+    }
+    let text = OutputGate.cleanLine(file.text(part))
+    guard text.count > most || part != range else { return text }
+    return fromEnd ? "…" + text.suffix(max(0, most - 1)) : text.prefix(max(0, most - 1)) + "…"
   }
 }

@@ -2,14 +2,17 @@
 public enum NearMiss {
   /// The nearest of `names` to `word`, if it is near enough to propose; ties go to the first in order.
   ///
-  /// Near enough is at most one edit, or two from seven letters, or a third of the letters for longer
-  /// ones. An edit is an insertion, a deletion, a replacement or a swap of neighbours.
+  /// Near enough is at most one edit, or two from seven letters, or a quarter of the letters for longer
+  /// words. An edit is an insertion, a deletion, a replacement or a swap of neighbours.
   public static func nearest(to word: String, in names: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased())
     guard !wanted.isEmpty, wanted.count <= 200 else { return nil }
-    let limit = wanted.count < 4 ? 1 : wanted.count < 7 ? 1 : max(2, wanted.count / 4)
+    let limit = wanted.count < 7 ? 1 : max(2, wanted.count / 4)
     var best: (name: String, distance: Int)?
+    let size = word.utf8.count
     for name in names where name != word {
+      // A letter takes at most four bytes but for rare ones: a name far longer or shorter need not be looked at.
+      guard abs(name.utf8.count - size) <= 4 * limit + 4 else { continue }
       let candidate = Array(name.lowercased())
       guard abs(candidate.count - wanted.count) <= limit else { continue }
       let distance = editDistance(wanted, candidate)

@@ -16,7 +16,8 @@ public struct SourceFile: Sendable {
     self.bytes = bytes
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices where buffer[index] == 0x0A { starts.append(index + 1) }
+      starts.reserveCapacity(buffer.count / 40 + 1)
+      for index in 0..<buffer.count where buffer[index] == 0x0A { starts.append(index + 1) }
     }
     lineStarts = starts
   }
@@ -41,6 +42,7 @@ public struct SourceFile: Sendable {
   public func column(at offset: Int) -> Int {
     let start = lineStarts[line(at: offset) - 1]
     let end = min(max(offset, start), bytes.count)
+    if bytes[start..<end].allSatisfy({ $0 < 0x80 }) { return end - start + 1 }
     return String(decoding: bytes[start..<end], as: UTF8.self).count + 1
   }
 

@@ -15,6 +15,8 @@ struct ProgramStart {
   let languages: InterfaceLanguage
   let sink = OutputSink()
   let lines = LineSource()
+  /// Whether the terminal takes ASCII only: read once, since readline repairs the locale of the process.
+  private let isASCII = TerminalCapabilities.current().isASCII
 
   init(_ options: GlobalOptions) {
     self.options = options
@@ -31,7 +33,7 @@ struct ProgramStart {
   func preferences(_ settings: [Setting: String] = [:]) -> TerminalCapabilities.Preferences {
     TerminalCapabilities.Preferences(
       plain: options.plain || settings[.plain] == "1", noColour: options.noColour || settings[.colour] == "0",
-      ascii: options.ascii, measure: settings[.width].flatMap { Int($0) })
+      ascii: options.ascii || isASCII, measure: settings[.width].flatMap { Int($0) })
   }
 
   /// Opens the records, or ends the program with what is wrong.

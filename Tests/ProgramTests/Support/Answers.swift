@@ -17,7 +17,11 @@ struct Answers {
 
   private(set) var session: Session
   private(set) var lines: [String] = []
+  /// The session after each thing that was done.
+  private(set) var sessions: [Session] = []
   private var failures: Int
+  /// How many ways through a walk are tried to find a short one.
+  private var trials = 100
   private var taken: [[String]: Int] = [:]
   private var random = SeededGenerator(seed: 11, purpose: "answers")
 
@@ -27,6 +31,14 @@ struct Answers {
     case .right: failures = 0
     case .failing(let count): failures = count
     }
+  }
+
+  /// Goes on where a session is.
+  init(resuming session: Session, random seed: UInt64) {
+    self.session = session
+    failures = 0
+    trials = 8
+    random = SeededGenerator(seed: seed, purpose: "answers")
   }
 
   /// The lines for a whole course, up to its end.
@@ -61,7 +73,10 @@ struct Answers {
     return true
   }
 
-  private mutating func apply(_ deed: Event.Deed) throws { try session.apply(Event(at: 0, deed)) }
+  private mutating func apply(_ deed: Event.Deed) throws {
+    try session.apply(Event(at: 0, deed))
+    sessions.append(session)
+  }
 
   private mutating func type(_ line: String, _ deed: Event.Deed) throws {
     lines.append(line)
@@ -144,16 +159,18 @@ struct Answers {
   /// Takes the next choice of a way to an ending: the shortest of some that chance found.
   private mutating func walk() throws {
     var best: [String]?
-    var end = session
-    for _ in 0..<100 {
+    var end: [Session] = []
+    for _ in 0..<trials {
       var trial = self
       trial.lines = []
-      if try trial.wander(most: best?.count ?? 600) { (best, end) = (trial.lines, trial.session) }
+      trial.sessions = []
+      if try trial.wander(most: best?.count ?? 600) { (best, end) = (trial.lines, trial.sessions) }
       random = trial.random
     }
     guard let best else { throw Stuck() }
     lines += best
-    session = end
+    sessions += end
+    session = end.last ?? session
   }
 
   /// No way to an ending was found.

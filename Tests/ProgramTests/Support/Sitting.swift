@@ -30,7 +30,9 @@ final class Sitting {
   func press(_ keys: [UInt8]) throws -> String {
     let start = terminal.transcript.count
     try terminal.send(keys)
-    last = try terminal.wait(from: start) { text in text.contains("\n") && Self.prompt(at: text) != nil }
+    last = try terminal.wait(from: start) { text in
+      text.contains(where: \.isNewline) && Self.prompt(at: text) != nil
+    }
     return last
   }
 

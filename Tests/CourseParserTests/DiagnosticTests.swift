@@ -1,0 +1,92 @@
+import CourseParser
+import SourceText
+import Testing
+
+@Suite("Each mistake is told at its place")
+struct DiagnosticTests {
+  @Test("A marked course gives just the marked diagnostics", arguments: DiagnosticExamples.all.indices)
+  func markedCourse(index: Int) { MarkedCourse(DiagnosticExamples.all[index]).check() }
+
+  @Test("Every code has an example")
+  func everyCode() {
+    var codes = Set(DiagnosticExamples.all.flatMap { MarkedCourse($0).expected.map(\.code) })
+    codes.formUnion(["missing-course-file", "unreadable-file", "file-too-large", "invalid-utf8", "too-deep"])
+    #expect(Set(DiagnosticCode.allCases.map(\.rawValue)) == codes)
+  }
+
+  private func findings(_ files: [String: [UInt8]]) -> [String] {
+    let compilation = CourseCompiler.compile(CourseLibrary(files: files), folder: "Courses/proef")
+    let renderer = DiagnosticRenderer(files: compilation.files, language: .nl)
+    #expect(compilation.course == nil)
+    return compilation.diagnostics.map { "\(renderer.place($0.span)) \($0.code.rawValue)" }
+  }
+
+  @Test("A folder without a course file is told at its first line")
+  func missingCourseFile() {
+    #expect(findings([:]) == ["Courses/proef/cursus.md:1:1 missing-course-file"])
+  }
+
+  @Test("Bytes that are no UTF-8 are told at their place")
+  func invalidUTF8() {
+    let course = Array(MarkedCourse.plain().utf8)
+    let part = Array("---\nsoort: les\n---\n# Les\n\né ".utf8) + [0xFF, 0x0A]
+    let found = findings(["Courses/proef/cursus.md": course, "Courses/proef/1.md": part])
+    #expect(found == ["Courses/proef/1.md:6:3 invalid-utf8"])
+  }
+
+  @Test("A file that cannot be opened is told with what the system says")
+  func unreadable() {
+    let library = CourseLibrary(
+      read: { $0.hasSuffix("cursus.md") ? .unreadable("mag niet") : .missing }, list: { _ in [] },
+      display: { $0 })
+    let compilation = CourseCompiler.compile(library, folder: "Courses/proef")
+    #expect(compilation.diagnostics.map(\.code) == [.unreadableFile])
+    #expect(compilation.diagnostics.first?.summary.nl.contains("mag niet") == true)
+  }
+
+  @Test("A stretch of 64 kB without an empty line is refused")
+  func blockTooLong() {
+    let part = "---\nsoort: les\n---\n# Les\n\n" + String(repeating: "woord\n", count: 12_000)
+    let found = findings(MarkedCourse(["1.md": part]).texts.mapValues { Array($0.utf8) })
+    #expect(found == ["Courses/proef/1.md:5:1 file-too-large"])
+  }
+
+  @Test("Nesting that could overflow the stack is refused", arguments: [">", "- ", "*a _b ", "![", "1. "])
+  func tooDeep(mark: String) {
+    let part = "---\nsoort: les\n---\n# Les\n\n" + String(repeating: mark, count: 5000) + "x\n"
+    let compilation = MarkedCourse(["1.md": part]).compile()
+    let isNested = mark == ">" || mark == "- " || mark == "1. "
+    #expect(!isNested || compilation.diagnostics.contains { $0.code == .tooDeep })
+  }
+
+  @Test("The place of a mistake counts characters, behind tabs, é and CJK, on later lines too")
+  func columns() {
+    let part = "---\nsoort: les\n---\n# Les\n\né 漢字 `x` en\n   ook `x` [a](2.md) e\u{301} [b](3.md)\n"
+    let compilation = MarkedCourse(["1.md": part]).compile()
+    let renderer = DiagnosticRenderer(files: compilation.files, language: .nl)
+    let places = compilation.diagnostics.map { renderer.place($0.span) }
+    #expect(places == ["Courses/proef/1.md:7:16", "Courses/proef/1.md:7:28"])
+  }
+
+  @Test("A misspelled name gets the nearest one as its hint")
+  func didYouMean() {
+    let compilation = MarkedCourse(walk("## Begin\n\n- [Ga](#slto)\n")).compile()
+    #expect(compilation.diagnostics.first?.hint?.nl == "Bedoel je '#slot'?")
+    let key = MarkedCourse(lesson("Tekst.").course("duurt: 1 uur\n")).compile()
+    #expect(key.diagnostics.first?.hint?.nl == "Bedoel je 'duur'?")
+  }
+
+  @Test("The hint for feedback that was cut off holds the repaired line")
+  func repairedLine() {
+    let compilation = MarkedCourse(ask("Vraag: A\n\n- (x) Ja\n> Want é.\n- ( ) Nee\n  > B.")).compile()
+    #expect(compilation.diagnostics.first?.hint?.nl.contains("'  > Want é.'") == true)
+  }
+
+  @Test("Mistakes in the front matter of the course are not followed by others that they cause")
+  func brokenFrontMatter() {
+    let files = walk("## Begin\n\n`als vertrouwen > 2` Tekst.\n\n`doel: x`\n\n- [Ga](../wijk/a.md)")
+      .with(["cursus.md": "---\ntitel: a: b: c\ntaal: nl\n---\n- [Een](1.md)\n"])
+    let codes = MarkedCourse(files).compile().diagnostics.map(\.code)
+    #expect(codes == [.strayChip, .frontMatterSyntax])
+  }
+}
