@@ -26,7 +26,8 @@ import Testing
       }
       var answers = Answers(resuming: session, random: UInt64(kills))
       try answers.finish()
-      let run = try Killed(home, input: answers.lines, after: random.next(below: 200), fromFirstWords: random.next(below: 5) > 0)
+      let run = try Killed(
+        home, input: answers.lines, after: random.next(below: 200), fromFirstWords: random.next(below: 5) > 0)
       kills += run.wasKilled ? 1 : 0
       let after = try Recorded(home)
       // The feedback at which somebody comes back is that of an answer of the run before.

@@ -75,7 +75,7 @@ extension Player {
   private mutating func takeNumbers(_ line: String, _ screen: QuestionScreen, _ check: ([Int]) -> [Int]?)
     throws
   {
-    if try performedCommand(line) { return }
+    if try performedAnyCommand(line) { return }
     let shown = screen.presentation.options
     let numbers = Self.numbers(in: line)
     let isComplete = check(numbers) != nil && Set(numbers) == Set(1...max(1, shown.count))
@@ -98,7 +98,7 @@ extension Player {
 
   /// Pairs such as `a2 b1`, or just the numbers in the order of the letters.
   private mutating func takePairs(_ line: String, _ screen: QuestionScreen) throws {
-    if try performedCommand(line) { return }
+    if try performedAnyCommand(line) { return }
     let (left, right) = (screen.presentation.left, screen.presentation.right)
     guard let numbers = Self.pairs(in: line, left: left.count),
       numbers.allSatisfy({ (1...max(1, right.count)).contains($0) })
@@ -172,6 +172,7 @@ extension Player {
   }
 
   private mutating func takeText(_ line: String, _ screen: QuestionScreen) throws {
+    if case .number = screen.question.kind, try performedAnyCommand(line) { return }
     if try performedCommand(line) { return }
     if TextMatching.isBlank(line) { return isStale = true }
     try answer(.text(line), screen)
@@ -179,7 +180,7 @@ extension Player {
 
   private mutating func takeScale(_ line: String, _ screen: QuestionScreen, _ range: ClosedRange<Int>) throws
   {
-    if try performedCommand(line) { return }
+    if try performedAnyCommand(line) { return }
     guard let number = Int(line.filter { $0 != " " && $0 != "." }) else {
       return desk.say(ResponseProblem.outOfScale(range).words)
     }
@@ -197,7 +198,7 @@ extension Player {
   private mutating func takeCertainty(
     _ line: String, _ response: Response, _ text: PrivateText?, _ screen: QuestionScreen
   ) throws {
-    if try performedCommand(line) { return }
+    if try performedAnyCommand(line) { return }
     guard let number = Int(line.filter { $0 != " " && $0 != "." }), (1...3).contains(number) else {
       return desk.say(ResponseProblem.missingCertainty.words)
     }
@@ -226,6 +227,13 @@ extension Player {
     try act(
       .answered(question: screen.question.id, response: response, certainty: certainty),
       texts: text.map { [$0] } ?? [])
+  }
+
+  /// Does a command where numbers are typed, so that no word can be an answer.
+  private mutating func performedAnyCommand(_ line: String) throws -> Bool {
+    guard case .command(let command) = InputReader().read(line) else { return false }
+    try perform(command)
+    return true
   }
 
   /// Does a command where free text is typed: only whole words count, so that no answer is taken for one.

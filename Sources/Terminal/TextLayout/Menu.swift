@@ -60,7 +60,7 @@ public struct Menu: Sendable, Hashable {
 
   private func sentence(_ item: Item, _ style: LayoutStyle) -> [Line] {
     var text = StyledText("\(item.key). ") + ended(item.text)
-    if !item.note.isEmpty { text += StyledText(" ") + ended(item.note) }
+    if !item.note.isEmpty { text += StyledText(" ") + ended(StyledText(item.note.text.capitalizedFirst)) }
     return Wrapping.rows(style.adapt(text), width: style.measure).map(style.row)
   }
 
