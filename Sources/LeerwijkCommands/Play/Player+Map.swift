@@ -27,9 +27,11 @@ extension Player {
   private var places: [PlaceState]? { walkPart.flatMap { session.placesState(of: $0.id) } }
 
   func mapView(listOnly: Bool) -> Painted? {
-    guard let (_, title, walk) = walkPart, let places else { return nil }
+    guard let (id, title, walk) = walkPart, let places else { return nil }
     let visited = places.filter { $0.mark == .visited || $0.mark == .here }.count
-    return painter.map(places, of: walk, title: title, visited: visited, listOnly: listOnly)
+    let isInside = session.progress.location.first == .part(id)
+    return painter.map(
+      places, of: walk, title: title, visited: visited, listOnly: listOnly, outside: isInside ? nil : id)
   }
 
   mutating func takeAtMap(_ line: String) throws {

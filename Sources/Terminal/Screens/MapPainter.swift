@@ -7,9 +7,11 @@ extension ScreenPainter {
   static let narrowestMap = 60
 
   /// The wijk: drawing and list, or the list alone; the places to go to have numbers.
-  public func map(_ places: [PlaceState], of walk: Walk, title: String, visited: Int, listOnly: Bool)
-    -> Painted
-  {
+  ///
+  /// `outside` is the part of the walk where the learner is elsewhere in the course.
+  public func map(
+    _ places: [PlaceState], of walk: Walk, title: String, visited: Int, listOnly: Bool, outside: PartID? = nil
+  ) -> Painted {
     let goals = Self.destinations(places)
     let numbers = Dictionary(uniqueKeysWithValues: goals.enumerated().map { ($1, $0 + 1) })
     let here = places.first { $0.mark == .here }?.place.name ?? ""
@@ -22,8 +24,14 @@ extension ScreenPainter {
     body += style.isPlain ? sentences(places, numbers) : [list(places, numbers)]
     return Painted(
       header: top, body: body,
-      footer: footnote(goals.isEmpty ? ScreenWords.nowhereTo : ScreenWords.whereTo)
+      footer: footnote(way(goals, outside))
         + footer([ScreenWords.notebook, ScreenWords.list]).dropFirst())
+  }
+
+  /// What can be done at the map.
+  private func way(_ goals: [PlaceID], _ outside: PartID?) -> Wording {
+    if let outside { return ScreenWords.elsewhere(partNumber(outside)) }
+    return goals.isEmpty ? ScreenWords.nowhereTo : ScreenWords.whereTo
   }
 
   /// The places that can be gone to, in the order of their numbers.

@@ -81,6 +81,11 @@ enum ScreenWords {
   static let nowhereTo = Wording(
     nl: "Je kunt nu nergens heen: kies eerst iets in de scène. Enter = terug.",
     en: "You can go nowhere now: first choose something in the scene. Enter = back.")
+  static func elsewhere(_ part: Int) -> Wording {
+    Wording(
+      nl: "Je bent nu niet in de wijk. Erheen: typ deel \(part). Enter = terug.",
+      en: "You are not in the wijk now. To go there: type part \(part). Enter = back.")
+  }
   static let canGoTo = Wording(nl: "Je kunt naar:", en: "You can go to:")
   static let list = Wording(nl: "lijst", en: "list")
   static let noted = Wording(nl: "+ In je notitieboek:", en: "+ In your notebook:")
