@@ -5,6 +5,8 @@ public import SourceText
 public struct Compilation: Sendable {
   /// The course; nil if there is an error.
   public let course: Course?
+  /// The course as far as it could be read, whatever is wrong with it; nil if there is no course file.
+  public let draft: Course?
   /// Everything that is wrong or doubtful, sorted by place.
   public let diagnostics: [Diagnostic]
   /// The files that were read: what the spans point into.
@@ -23,6 +25,12 @@ public struct SourceMap: Sendable {
   public internal(set) var parts: [PartID: Span] = [:]
   /// For each part that is a walk the headings of its scenes, by index.
   public internal(set) var scenes: [PartID: [Span]] = [:]
+  /// For each walk the choices of each scene, by their place among the scene's choices.
+  public internal(set) var choices: [PartID: [[Span]]] = [:]
+  /// For each walk the conditions of the passages of each scene, in order.
+  public internal(set) var passages: [PartID: [[Span]]] = [:]
+  /// For each walk the conditions of what stands below the choices of each scene, in order.
+  public internal(set) var told: [PartID: [[Span]]] = [:]
   /// The headings of the questions, by index.
   public internal(set) var questions: [Span] = []
   /// The headings of the entries, by index.
@@ -31,4 +39,6 @@ public struct SourceMap: Sendable {
   public internal(set) var variables: [Span] = []
   /// The declarations of the goals, by index.
   public internal(set) var goals: [Span] = []
+  /// The pass mark of the certificate; nil without one.
+  public internal(set) var passMark: Span?
 }

@@ -72,7 +72,12 @@ extension CourseCompiler {
         for node in item.children { addPassages(node, place, &names, &reader.passages) }
         continue
       }
-      guard let choice = choice(item, place, &names) else { continue }
+      let guards = names.guards.count
+      let read = choice(item, place, &names)
+      let own = names.guards[guards...]
+      names.guards.removeLast(own.count)
+      guard let choice = read else { continue }
+      draft.toldSpans += own
       let span = place.text.span(of: item)
       if let first = reader.labels[choice.id] {
         report(.duplicateChoice(choice.label.text, span, first: first))

@@ -9,6 +9,8 @@ struct WalkNames {
   var scene: Int?
   /// The choices that conditions ask for; known only when the whole walk was read.
   var askedChoices: [(name: String, span: Span)] = []
+  /// The conditions of the scene's passages so far, in order.
+  var guards: [Span] = []
 }
 
 extension CourseCompiler {

@@ -36,6 +36,7 @@ extension CourseCompiler {
   /// A pass mark without any marked question cannot be reached (ruling 12).
   mutating func checkPassMark() {
     guard course.certificate != nil, let span = certificateSpans.passMark else { return }
+    sourceMap.passMark = span
     let isUnread = diagnostics.contains { $0.severity == .error && !isFrontMatter($0.span) }
     if !isUnread, !course.questions.contains(where: \.isMarked) { report(.passMarkUnattainable(span)) }
   }

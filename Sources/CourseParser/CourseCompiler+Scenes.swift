@@ -13,6 +13,10 @@ struct SceneDraft {
   var questions: [Reference<Question>] = []
   /// The place of each choice, in order over the beats.
   var choiceSpans: [Span] = []
+  /// The conditions of its passages, in order.
+  var passageSpans: [Span] = []
+  /// The conditions of what stands below its choices, in order.
+  var toldSpans: [Span] = []
 }
 
 /// The text and the choices of a scene, gathered beat by beat.
@@ -37,6 +41,7 @@ extension CourseCompiler {
     _ part: WalkPart, _ place: TextPlace, _ names: inout WalkNames, _ drawing: inout WorldMap?
   ) -> SceneDraft {
     var draft = SceneDraft()
+    names.guards = []
     var nodes = part.section.nodes
     if let chips = chipParagraph(nodes.first, place.text) {
       readSceneChips(chips, &draft, allowsPlace: part.section.level == 1)
@@ -57,6 +62,7 @@ extension CourseCompiler {
     }
     reader.flush(into: &draft)
     if draft.beats.isEmpty { draft.beats.append(Beat(passages: [], choices: [])) }
+    draft.passageSpans = names.guards
     return draft
   }
 
@@ -177,7 +183,10 @@ extension CourseCompiler {
     }
     let prose =
       rest.head == paragraph.firstChild ? prose(of: paragraph, place) : prose(rest, place, in: paragraph)
-    guard !prose.text.isEmpty else { return nil }
+    guard !prose.text.isEmpty else {
+      if case .when = when { names.guards.removeLast() }
+      return nil
+    }
     let block = Block.paragraph(prose)
     return Passage(when: when, block: block, entries: entries(in: block))
   }
@@ -191,7 +200,9 @@ extension CourseCompiler {
       return .always
     }
     if let text = value(of: chip, .if, colon: false) {
-      return condition(text, at: chip.span(ofLast: text), &names).map { .when($0) } ?? .always
+      guard let condition = condition(text, at: chip.span(ofLast: text), &names) else { return .always }
+      names.guards.append(chip.span)
+      return .when(condition)
     }
     guard matches(chip, .else) else { return misspelledGuard(chip) }
     if case .when = previous?.when { return .otherwise }

@@ -11,6 +11,9 @@ struct WalkDraft {
   var headings: [Heading] = []
   /// The places of each scene's choices.
   var spans: [[Span]] = []
+  /// The places of the conditions of each scene's passages, and of what stands below its choices.
+  var passages: [[Span]] = []
+  var told: [[Span]] = []
   /// The place in which the scenes stand, until the next `#`.
   var current: Int?
 }
@@ -79,12 +82,16 @@ extension CourseCompiler {
     if part.section.level == 1 { draft.current = scene.isPlace ? draft.places.add(part.section, index) : nil }
     draft.scenes.append(finish(scene, part, draft.current))
     draft.spans.append(scene.choiceSpans)
+    draft.passages.append(scene.passageSpans)
+    draft.told.append(scene.toldSpans)
   }
 
   private mutating func finish(_ draft: WalkDraft, _ text: CourseText) -> Walk? {
     guard !draft.scenes.isEmpty else { return nil }
     var places = draft.places
-    sourceMap.scenes[PartID(CoursePath.stem(of: text.path))] = draft.headings.map(\.span)
+    let id = PartID(CoursePath.stem(of: text.path))
+    sourceMap.scenes[id] = draft.headings.map(\.span)
+    (sourceMap.choices[id], sourceMap.passages[id], sourceMap.told[id]) = (draft.spans, draft.passages, draft.told)
     let scenes = resolveChosen(draft.scenes, draft.names)
     checkWaysOn(scenes, draft.headings)
     let map = wijkMap(
