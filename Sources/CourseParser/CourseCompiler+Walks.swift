@@ -91,7 +91,9 @@ extension CourseCompiler {
     var places = draft.places
     let id = PartID(CoursePath.stem(of: text.path))
     sourceMap.scenes[id] = draft.headings.map(\.span)
-    (sourceMap.choices[id], sourceMap.passages[id], sourceMap.told[id]) = (draft.spans, draft.passages, draft.told)
+    (sourceMap.choices[id], sourceMap.passages[id], sourceMap.told[id]) = (
+      draft.spans, draft.passages, draft.told
+    )
     let scenes = resolveChosen(draft.scenes, draft.names)
     checkWaysOn(scenes, draft.headings)
     let map = wijkMap(

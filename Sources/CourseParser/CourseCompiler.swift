@@ -91,7 +91,8 @@ public struct CourseCompiler {
     if !hasErrors { course.contentHash = contentHash() }
     let renderer = DiagnosticRenderer(files: files, language: language)
     return Compilation(
-      course: hasErrors ? nil : course, draft: course, diagnostics: renderer.sorted(unique(diagnostics)), files: files,
+      course: hasErrors ? nil : course, draft: course, diagnostics: renderer.sorted(unique(diagnostics)),
+      files: files,
       sourceMap: sourceMap, pinnedFiles: pinned, language: language)
   }
 
