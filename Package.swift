@@ -42,6 +42,13 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ScenarioEngine", dependencies: ["CourseModel", "Scoring"], swiftSettings: strict),
     .target(
+      name: "CourseChecker",
+      dependencies: [
+        "SourceText", "CourseModel", "CourseParser", "Scoring", "ScenarioEngine",
+        .product(name: "BigInt", package: "BigInt"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Certificates", dependencies: ["SourceText", "CourseModel", "Scoring", "ScenarioEngine"],
       swiftSettings: strict),
     .target(
@@ -63,7 +70,7 @@ let package = Package(
     .target(
       name: "LeerwijkCommands",
       dependencies: [
-        "SourceText", "CourseModel", "CourseParser", "Scoring", "ScenarioEngine", "Certificates",
+        "SourceText", "CourseModel", "CourseParser", "CourseChecker", "Scoring", "ScenarioEngine", "Certificates",
         "LearnerRecords", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -89,6 +96,13 @@ let package = Package(
       name: "ScenarioEngineTests",
       dependencies: [
         "CourseModel", "Scoring", "ScenarioEngine", .product(name: "BigInt", package: "BigInt"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CourseCheckerTests",
+      dependencies: [
+        "SourceText", "CourseModel", "CourseParser", "CourseChecker", "Scoring", "ScenarioEngine",
+        .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
     .testTarget(

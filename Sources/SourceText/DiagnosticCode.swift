@@ -63,6 +63,21 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case mapEdgeWithoutLink = "map-edge-without-link"
   case linkWithoutMapEdge = "link-without-map-edge"
   case placeNotOnMap = "place-not-on-map"
+  // Walks, proved over all states
+  case unreachableScene = "unreachable-scene"
+  case noWayOut = "no-way-out"
+  case deadEnd = "dead-end"
+  case choiceNeverOpen = "choice-never-open"
+  case conditionNeverTrue = "condition-never-true"
+  case conditionAlwaysTrue = "condition-always-true"
+  case detourWithoutBack = "detour-without-back"
+  case backWithoutDetour = "back-without-detour"
+  case outOfBounds = "out-of-bounds"
+  case unreadVariable = "unread-variable"
+  case unwrittenVariable = "unwritten-variable"
+  case ungivenNote = "ungiven-note"
+  case avoidableGoal = "avoidable-goal"
+  case tooManyStates = "too-many-states"
   // Questions and tests
   case noOptions = "no-options"
   case noRightOption = "no-right-option"
@@ -88,12 +103,52 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case hiddenText = "hidden-text"
   case unusedEntry = "unused-entry"
 
+  // Tests that are worth something
+  case goalNotTaught = "goal-not-taught"
+  case goalNotPractised = "goal-not-practised"
+  case goalNotTested = "goal-not-tested"
+  case fewItems = "few-items"
+  case smallPool = "small-pool"
+  case guessPasses = "guess-passes"
+  case keyPosition = "key-position"
+  case keyLength = "key-length"
+  case optionCount = "option-count"
+  case optionLength = "option-length"
+  case emptyFeedback = "empty-feedback"
+  case tickingAll = "ticking-all"
+  case similarItems = "similar-items"
+  case aboutOtherOptions = "about-other-options"
+  case hiddenNegation = "hidden-negation"
+  case absoluteTerms = "absolute-terms"
+  case oddKey = "odd-key"
+  case sameOpening = "same-opening"
+  // Reading
+  case longSentence = "long-sentence"
+  case hardText = "hard-text"
+  case longScreen = "long-screen"
+  case longStretch = "long-stretch"
+  case readingBelowTarget = "reading-below-target"
+  // Sources, care, build
+  case figureWithoutSource = "figure-without-source"
+  case outdatedSource = "outdated-source"
+  case sourceWithoutDay = "source-without-day"
+  case sensitiveWithoutTag = "sensitive-without-tag"
+  case scoredSensitive = "scored-sensitive"
+  case durationMismatch = "duration-mismatch"
+
   /// How bad a mistake of this kind is.
   public var severity: Diagnostic.Severity {
     switch self {
     case .wrongLanguageWord, .unlistedPart, .strayChip, .mixedList, .linkWithoutMapEdge, .placeNotOnMap,
       .optionWithoutFeedback, .fusedQuotes, .lazyLine, .strayEmphasis, .accidentalList, .hiddenText,
-      .unusedEntry, .shortDebrief:
+      .unusedEntry, .shortDebrief, .conditionNeverTrue, .conditionAlwaysTrue, .unwrittenVariable,
+      .ungivenNote, .avoidableGoal, .tooManyStates, .fewItems, .smallPool, .guessPasses, .keyPosition,
+      .keyLength,
+      .optionCount, .optionLength, .emptyFeedback, .tickingAll, .similarItems, .aboutOtherOptions,
+      .hiddenNegation, .absoluteTerms, .oddKey, .sameOpening, .longSentence, .hardText, .longScreen,
+      .longStretch,
+      .readingBelowTarget, .figureWithoutSource, .outdatedSource, .sourceWithoutDay, .sensitiveWithoutTag,
+      .scoredSensitive, .durationMismatch:
       .warning
     case .missingCourseFile, .bothLanguages, .unreadableFile, .fileTooLarge, .invalidUTF8, .tooDeep,
       .frontMatterSyntax, .unknownKey, .duplicateKey, .missingKey, .wrongValue, .curlyQuote, .unknownKind,
@@ -105,7 +160,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .noEnding, .secondChoiceList, .duplicateChoice, .fakeChoice, .endingWithoutSource, .mapSyntax,
       .mapUnknownPlace, .mapEdgeWithoutLink, .noOptions, .noRightOption, .severalRightOptions,
       .duplicateOption, .splitQuestion, .optionShare, .questionSyntax, .ambiguousNumber, .gapSyntax,
-      .tooFewItems, .scaleOrder, .emptyTest, .drawTooLarge, .drawMismatch, .passMarkUnattainable:
+      .tooFewItems, .scaleOrder, .emptyTest, .drawTooLarge, .drawMismatch, .passMarkUnattainable,
+      .unreachableScene, .noWayOut, .deadEnd, .choiceNeverOpen, .detourWithoutBack, .backWithoutDetour,
+      .outOfBounds, .unreadVariable, .goalNotTaught, .goalNotPractised, .goalNotTested:
       .error
     }
   }

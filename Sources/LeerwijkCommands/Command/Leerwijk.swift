@@ -19,7 +19,7 @@ public struct Leerwijk: ParsableCommand {
       subcommands: [
         StartCommand.self, TakeCommand.self, CoursesCommand.self, CertificateCommand.self,
         TranscriptCommand.self,
-        LearnerCommand.self, CheckCommand.self,
+        LearnerCommand.self, CheckCommand.self, NewCommand.self, GraphCommand.self, SimulateCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
   }
