@@ -128,7 +128,8 @@ extension Diagnostic {
       Wording(
         nl: "hier staat een vaste spatie: daardoor werkt het teken aan het begin van de regel niet",
         en: "there is a no-break space here: the mark at the start of the line does not work because of it"),
-      hint: Wording(nl: "Vervang de vaste spatie door een gewone.", en: "Replace it by an ordinary space."))
+      hint: Wording(nl: "Vervang de vaste spatie door een gewone.", en: "Replace it by an ordinary space."),
+      fixes: [Fix(span: span, replacement: " ")])
   }
 
   static func hexadecimal(_ value: UInt32) -> String {

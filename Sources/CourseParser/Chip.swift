@@ -116,7 +116,8 @@ extension Diagnostic {
         nl: "hier staat een krullend aanhalingsteken (\(mark))", en: "there is a curly quote (\(mark)) here"),
       hint: Wording(
         nl: "Laat het weg: hier zijn geen aanhalingstekens nodig.",
-        en: "Leave it out: no quotes are needed here."))
+        en: "Leave it out: no quotes are needed here."),
+      fixes: [Fix(span: span, replacement: "")])
   }
 
   static func conflictingChips(_ chip: Chip) -> Diagnostic {

@@ -273,7 +273,8 @@ extension Diagnostic {
       Wording(
         nl: "door dit krullende aanhalingsteken is dit geen link geworden",
         en: "because of this curly quote this did not become a link"),
-      hint: Wording(nl: "Gebruik rechte tekens: \".", en: "Use straight ones: \"."))
+      hint: Wording(nl: "Gebruik rechte tekens: \".", en: "Use straight ones: \"."),
+      fixes: [Fix(span: span, replacement: "\"")])
   }
 
   static func brokenLink(_ span: Span) -> Diagnostic {

@@ -53,7 +53,8 @@ extension CourseCompiler {
       let indent = body.list?.isOrderedList == true ? 3 : 2
       report(
         .cutOffFeedback(
-          place.text.span(of: node), place.text.source.text(place.text.span(of: node).range), indent))
+          place.text.span(of: node), place.text.source.text(place.text.span(of: node).range), indent,
+          fixes: place.text.indenting(node, by: indent)))
       body.isSplit = true
       _ = blocks(node.children, place)
       return
@@ -138,14 +139,17 @@ extension Diagnostic {
         en: "Begin each option with the same mark, and indent what belongs below it by two spaces."))
   }
 
-  static func cutOffFeedback(_ span: Span, _ line: String, _ indent: Int) -> Diagnostic {
+  static func cutOffFeedback(
+    _ span: Span, _ line: String, _ indent: Int, fixes: [Fix] = []
+  ) -> Diagnostic {
     let repaired = String(repeating: " ", count: indent) + line
     return Diagnostic(
       .splitQuestion, at: span,
       Wording(nl: "deze feedback hoort nu bij geen antwoord", en: "this feedback belongs to no option"),
       hint: Wording(
         nl: "Spring de regel \(indent) spaties in: '\(repaired)'.",
-        en: "Indent the line by \(indent) spaces: '\(repaired)'."))
+        en: "Indent the line by \(indent) spaces: '\(repaired)'."),
+      fixes: fixes)
   }
 
   static func textAfterOptions(_ span: Span) -> Diagnostic {

@@ -18,6 +18,18 @@ extension CourseText {
     return Span(file: index, range: start..<line.upperBound)
   }
 
+  /// The repairs that give each line of a block `indent` spaces before it.
+  func indenting(_ node: MarkdownNode, by indent: Int) -> [Diagnostic.Fix] {
+    let lines = (bodyLine + max(1, node.startLine))...(bodyLine + max(1, node.startLine, node.endLine))
+    return lines.map { number in
+      let line = source.rangeOfLine(number)
+      let present = source.bytes[line].prefix { $0 == 0x20 }.count
+      let spaces = String(repeating: " ", count: max(0, indent - present))
+      let start = line.lowerBound
+      return Diagnostic.Fix(span: Span(file: index, range: start..<start), replacement: spaces)
+    }
+  }
+
   /// The offset of a place that the parser tells of an inline node in a block.
   private func offset(_ line: Int, _ column: Int, in block: MarkdownNode) -> Int {
     let range = source.rangeOfLine(bodyLine + max(1, line))

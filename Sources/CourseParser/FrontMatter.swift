@@ -96,12 +96,31 @@ struct FrontMatterReader {
         isFine = false
       }
       for offset in curlyQuotes(content) {
-        let start = line.lowerBound + offset.lowerBound
-        diagnostics.append(.curlyQuote(Span(file: text.index, range: start..<start + offset.count)))
+        let file = text.index
+        let place = { (range: Range<Int>) in
+          Span(file: file, range: line.lowerBound + range.lowerBound..<line.lowerBound + range.upperBound)
+        }
+        let partner = Self.closingQuote(after: offset.upperBound, in: content).map(place)
+        diagnostics.append(.curlyQuote(place(offset), partner: partner))
         isFine = false
       }
     }
     return isFine
+  }
+
+  /// The curly quote that ends the value whose first one ends at an offset, in bytes from the start of the line.
+  private static func closingQuote(after start: Int, in line: String) -> Range<Int>? {
+    var offset = 0
+    var found: Range<Int>?
+    for character in line {
+      let size = character.utf8.count
+      if offset >= start {
+        if "“”‘’„".contains(character) { found = offset..<offset + size }
+        if found != nil, ",]}\"".contains(character) { return found }
+      }
+      offset += size
+    }
+    return found
   }
 
   /// The curly quotes with which a value begins, in bytes from the start of the line.
@@ -308,10 +327,11 @@ extension Diagnostic {
         nl: "Schrijf de waarde gewoon uit, op één regel.", en: "Write the value out, on one line."))
   }
 
-  static func curlyQuote(_ span: Span) -> Diagnostic {
+  static func curlyQuote(_ span: Span, partner: Span? = nil) -> Diagnostic {
     Diagnostic(
       .curlyQuote, at: span,
       Wording(nl: "hier staat een krullend aanhalingsteken", en: "there is a curly quote here"),
-      hint: Wording(nl: "Gebruik een recht teken: \".", en: "Use a straight one: \"."))
+      hint: Wording(nl: "Gebruik een recht teken: \".", en: "Use a straight one: \"."),
+      fixes: ([span] + (partner.map { [$0] } ?? [])).map { Fix(span: $0, replacement: "\"") })
   }
 }

@@ -22,6 +22,20 @@ public struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// A repair that cannot do harm: text that takes the place of other text.
+  public struct Fix: Sendable, Hashable {
+    /// What is replaced; empty where something is put in.
+    public let span: Span
+    /// What takes its place.
+    public let replacement: String
+
+    /// Makes a repair.
+    public init(span: Span, replacement: String) {
+      self.span = span
+      self.replacement = replacement
+    }
+  }
+
   /// What kind of mistake; each kind has a page.
   public let code: DiagnosticCode
   /// Where it is.
@@ -32,18 +46,22 @@ public struct Diagnostic: Sendable, Hashable {
   public let hint: Wording?
   /// Other places that matter.
   public let notes: [Note]
+  /// The repairs that are safe to make without asking, all of them together.
+  public let fixes: [Fix]
 
   /// How bad it is: each code has one severity.
   public var severity: Severity { code.severity }
 
   /// Makes a diagnostic.
   public init(
-    _ code: DiagnosticCode, at span: Span, _ summary: Wording, hint: Wording? = nil, notes: [Note] = []
+    _ code: DiagnosticCode, at span: Span, _ summary: Wording, hint: Wording? = nil, notes: [Note] = [],
+    fixes: [Fix] = []
   ) {
     self.code = code
     self.span = span
     self.summary = summary
     self.hint = hint
     self.notes = notes
+    self.fixes = fixes
   }
 }

@@ -6,7 +6,8 @@ extension WalkChart {
     var lines = ["flowchart TD"]
     for (index, node) in nodes.enumerated() {
       let title = Self.quoted(node.title, ["\"": "#quot;", "#": "#35;", "\n": " "])
-      let shape = node.isEnding ? "([\"\(title)\"])" : node.isBottleneck ? "{{\"\(title)\"}}" : "[\"\(title)\"]"
+      let shape =
+        node.isEnding ? "([\"\(title)\"])" : node.isBottleneck ? "{{\"\(title)\"}}" : "[\"\(title)\"]"
       lines.append("  s\(index)\(shape)")
     }
     for edge in edges {
@@ -87,14 +88,16 @@ struct ChartDrawing {
     let bend = isDown ? 0 : 40
     let dash = edge.isDetour ? " stroke-dasharray=\"4 3\"" : ""
     let title = Self.escaped(edge.label)
-    return "<path d=\"M\(from.x),\(y1) C\(from.x + bend),\((y1 + y2) / 2) \(to.x + bend),\((y1 + y2) / 2) \(to.x),\(y2)\""
+    return
+      "<path d=\"M\(from.x),\(y1) C\(from.x + bend),\((y1 + y2) / 2) \(to.x + bend),\((y1 + y2) / 2) \(to.x),\(y2)\""
       + " fill=\"none\" stroke=\"#567\"\(dash) marker-end=\"url(#pijl)\"><title>\(title)</title></path>"
   }
 
   private func box(_ index: Int) -> String {
     let node = graph.nodes[index]
     let (x, y) = centre(index)
-    let fill = node.isEnding ? "#d9ead3" : node.isBottleneck ? "#fff2cc" : node.depth == nil ? "#f4cccc" : "#eef3f6"
+    let fill =
+      node.isEnding ? "#d9ead3" : node.isBottleneck ? "#fff2cc" : node.depth == nil ? "#f4cccc" : "#eef3f6"
     let title = node.title.count > 24 ? String(node.title.prefix(23)) + "…" : node.title
     return "<g><title>\(Self.escaped(node.title))</title>"
       + "<rect x=\"\(x - Self.box.width / 2)\" y=\"\(y - Self.box.height / 2)\" width=\"\(Self.box.width)\""

@@ -12,14 +12,18 @@ extension WalkChart {
       var marks: [String] = []
       if node.isEnding { marks.append(say("afsluiting", "ending")) }
       if node.isBottleneck { marks.append(say("iedereen komt hier langs", "everybody passes here")) }
-      if node.arrivals > 1 { marks.append(say("\(node.arrivals) wegen komen samen", "\(node.arrivals) ways join")) }
+      if node.arrivals > 1 {
+        marks.append(say("\(node.arrivals) wegen komen samen", "\(node.arrivals) ways join"))
+      }
       if node.depth == nil { marks.append(say("niet te bereiken", "out of reach")) }
       let depth = node.depth.map { "\($0)" } ?? "-"
       result.append("\(depth)  \(node.title)" + (marks.isEmpty ? "" : " (\(marks.joined(separator: "; ")))"))
       for edge in edges where edge.from == index {
         let label = edge.label.isEmpty ? say("gaat verder", "goes on") : edge.label
-        let notes = [edge.isConditional ? say("als", "if") : nil, edge.isDetour ? say("zijpad", "detour") : nil]
-          .compactMap { $0 }
+        let notes = [
+          edge.isConditional ? say("als", "if") : nil, edge.isDetour ? say("zijpad", "detour") : nil,
+        ]
+        .compactMap { $0 }
         let note = notes.isEmpty ? "" : " [\(notes.joined(separator: ", "))]"
         result.append("      > \(label)\(note): \(nodes[edge.to].title)")
       }

@@ -23,11 +23,14 @@ extension Simulation {
         lines.append(row(ending, count, of: max(1, counts.values.max() ?? 1)))
       }
     }
-    lines += ["", say("Keuzes gezien: \(choicesTaken) van \(choices)", "Choices seen: \(choicesTaken) of \(choices)")]
+    lines += [
+      "", say("Keuzes gezien: \(choicesTaken) van \(choices)", "Choices seen: \(choicesTaken) of \(choices)"),
+    ]
     for (part, scenes) in unseen.sorted(by: { $0.key < $1.key }) where !scenes.isEmpty {
       let names = scenes.prefix(8).map(\.rawValue).joined(separator: ", ")
       let more = scenes.count > 8 ? ", …" : ""
-      lines.append(say("Door niemand gezien in \(part): \(names)\(more)", "Seen by nobody in \(part): \(names)\(more)"))
+      lines.append(
+        say("Door niemand gezien in \(part): \(names)\(more)", "Seen by nobody in \(part): \(names)\(more)"))
     }
     if let low = Self.quantile(0.1, of: minutes), let middle = Self.quantile(0.5, of: minutes),
       let high = Self.quantile(0.9, of: minutes)

@@ -43,7 +43,7 @@ struct CourseTemplate {
     titel: TITEL
     taal: nl
     versie: 0.1.0
-    duur: 10 minuten
+    duur: 3 minuten
     leerdoelen:
       luisteren: Je luistert voordat je iets oplost.
     certificaat:
@@ -66,7 +66,7 @@ struct CourseTemplate {
     title: TITLE
     language: en
     version: 0.1.0
-    duration: 10 minutes
+    duration: 3 minutes
     goals:
       listening: You listen before you solve anything.
     certificate:
@@ -228,18 +228,20 @@ struct CourseTemplate {
 
     # TITEL
 
-    `schud` `slagen-bij: 70%` `pogingen: 3`
+    `schud` `slagen-bij: 70% met gokcorrectie` `pogingen: 1`
 
     Vier korte vragen. Neem de tijd.
 
-    ## Vraag: Een moeder zucht aan de telefoon. Wat zeg je?
+    ## Vraag: Een moeder zucht aan de telefoon. Wat doe je?
 
     `doel: luisteren`
 
-    - (x) Ik hoor je zuchten. Wat is er?
+    - (x) Ik zeg wat ik hoor en vraag wat er is.
       > Goed. Je zegt wat je merkt en je vraagt door.
     - ( ) Ik stuur je de folder over opvoeden.
       > Zo geef je een antwoord zonder vraag.
+    - ( ) Ik zeg dat ik later terugbel.
+      > Dan is haar zucht weer alleen van haar.
 
     ## Vraag: Een jongen zegt dat alles goed gaat. Wat doe je?
 
@@ -249,6 +251,8 @@ struct CourseTemplate {
       > Dat kan kloppen, maar je weet het nog niet.
     - (x) Ik vraag hoe zijn dag eruitzag.
       > Goed. Over een dag praten is makkelijker dan over alles.
+    - ( ) Ik vraag zijn moeder hoe het gaat.
+      > Zij weet veel, maar nu praat je met hem.
 
     ## Vraag: Twee buren praten door elkaar. Wat helpt?
 
@@ -258,6 +262,8 @@ struct CourseTemplate {
       > Dan luistert er nog steeds niemand.
     - (x) Ik laat hen om de beurt vertellen.
       > Goed. Zo hoort ieder het verhaal van de ander.
+    - ( ) Ik vraag of het wat zachter kan.
+      > Dan zijn ze stil, en nog niet gehoord.
 
     ## Vraag: Iemand is even stil. Wat doe je?
 
@@ -267,6 +273,8 @@ struct CourseTemplate {
       > Goed. Stilte geeft ruimte om te denken.
     - ( ) Ik vul de stilte met een tip.
       > Dan komt wat hij wilde zeggen misschien niet meer.
+    - ( ) Ik vraag snel naar iets leukers.
+      > Zo help je hem weg van wat hij zocht.
 
     """
 
@@ -278,18 +286,20 @@ struct CourseTemplate {
 
     # TITLE
 
-    `shuffle` `pass-at: 70%` `attempts: 3`
+    `shuffle` `pass-at: 70% with guess correction` `attempts: 1`
 
     Four short questions. Take your time.
 
-    ## Question: A mother sighs on the phone. What do you say?
+    ## Question: A mother sighs on the phone. What do you do?
 
     `goal: listening`
 
-    - (x) I hear you sigh. What is it?
+    - (x) I say what I hear and ask what it is.
       > Right. You say what you notice and you ask on.
     - ( ) I will send you the leaflet.
       > That is an answer without a question.
+    - ( ) I say that I will call back later.
+      > Then her sigh is hers alone again.
 
     ## Question: A boy says that all is well. What do you do?
 
@@ -299,6 +309,8 @@ struct CourseTemplate {
       > It may be true, but you do not know yet.
     - (x) I ask what his day was like.
       > Right. A day is easier to talk about than everything.
+    - ( ) I ask his mother how he is.
+      > She knows much, but you are talking with him.
 
     ## Question: Two neighbours talk at once. What helps?
 
@@ -308,6 +320,8 @@ struct CourseTemplate {
       > Then still nobody listens to the other.
     - (x) I let them tell it in turn.
       > Right. Each hears the story of the other.
+    - ( ) I ask whether it can be quieter.
+      > Then they are silent, and still not heard.
 
     ## Question: Somebody is silent for a moment. What do you do?
 
@@ -317,6 +331,8 @@ struct CourseTemplate {
       > Right. Silence gives room to think.
     - ( ) I fill the silence with advice.
       > Then what they wanted to say may never come.
+    - ( ) I quickly ask about something nicer.
+      > So you lead them away from what they looked for.
 
     """
 

@@ -32,5 +32,4 @@ final class ProgressLine: Sendable {
     guard isDue else { return }
     StandardError.say(Wording(nl: "\(done) van \(total) …", en: "\(done) of \(total) …")[language])
   }
-
 }

@@ -10,7 +10,8 @@ struct GraphCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "graph",
       abstract: words("Teken de wandelingen van een cursus.", "Draw the walks of a course."),
-      discussion: words("Voorbeeld: leerwijk graph Courses/polarisatie", "Example: leerwijk graph Courses/polarisatie"),
+      discussion: words(
+        "Voorbeeld: leerwijk graph Courses/polarisatie", "Example: leerwijk graph Courses/polarisatie"),
       aliases: ["plattegrond"])
   }
 

@@ -29,7 +29,8 @@ struct NewCommand: ParsableCommand {
   @Argument(help: help("course, walk of test (cursus, wandeling, toets).", "course, walk or test."))
   var kind: Kind
 
-  @Argument(help: help("De naam: van de map, of van het bestand.", "The name: of the folder, or of the file."))
+  @Argument(
+    help: help("De naam: van de map, of van het bestand.", "The name: of the folder, or of the file."))
   var name: String
 
   @Option(name: .customShort("o"), help: help("De map waarin het komt.", "The folder to put it in."))
@@ -75,7 +76,8 @@ struct NewCommand: ParsableCommand {
       }
     } catch {
       throw start.fail(
-        Wording(nl: "In '\(output)' kan niets worden gemaakt.", en: "Nothing can be made in '\(output)'."), code: 70)
+        Wording(nl: "In '\(output)' kan niets worden gemaakt.", en: "Nothing can be made in '\(output)'."),
+        code: 70)
     }
   }
 

@@ -25,7 +25,8 @@ struct SimulateCommand: ParsableCommand {
 
   @Option(
     name: .customLong("policy"),
-    help: help("Hoe zij antwoorden: random, best, worst of guess.", "How they answer: random, best, worst or guess."))
+    help: help(
+      "Hoe zij antwoorden: random, best, worst of guess.", "How they answer: random, best, worst or guess."))
   var policy = Policy.random
 
   @Option(name: .customLong("seed"), help: help("Het begingetal.", "The seed."))
@@ -54,7 +55,8 @@ struct SimulateCommand: ParsableCommand {
     let simulation = Simulation.run(course, learners: learners, policy: policy, seed: seed) { done in
       progress.show(done)
     }
-    start.sink.write(Rendered(Gated(try json ? document(simulation) : text(simulation, course, start.language))))
+    start.sink.write(
+      Rendered(Gated(try json ? document(simulation) : text(simulation, course, start.language))))
     start.sink.flush()
   }
 
@@ -84,9 +86,11 @@ struct SimulateCommand: ParsableCommand {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let document = Document(
       format: Simulation.format, learners: simulation.learners, policy: simulation.policy.rawValue,
-      seed: simulation.seed, finished: simulation.finished, passed: simulation.passed, scores: simulation.scores,
+      seed: simulation.seed, finished: simulation.finished, passed: simulation.passed,
+      scores: simulation.scores,
       endings: Dictionary(uniqueKeysWithValues: simulation.endings.map { ($0.key.rawValue, $0.value) }),
-      unseen: Dictionary(uniqueKeysWithValues: simulation.unseen.map { ($0.key.rawValue, $0.value.map(\.rawValue)) }),
+      unseen: Dictionary(
+        uniqueKeysWithValues: simulation.unseen.map { ($0.key.rawValue, $0.value.map(\.rawValue)) }),
       choicesTaken: simulation.choicesTaken, choices: simulation.choices, minutes: simulation.minutes)
     return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
   }

@@ -58,7 +58,8 @@ struct WalkChartTests {
   private func chart() throws -> WalkChart {
     let files = [
       "C/c/cursus.md": "---\ntitel: C\ntaal: nl\nversie: 1\n---\n\n- [W](1-w.md)\n", "C/c/1-w.md": text,
-      "C/c/bronnen.md": "---\nsoort: bronnen\n---\n\n# Bronnen\n\n## Boek\n\n`gezien: 2026-01-01`\n\nEen boek.\n",
+      "C/c/bronnen.md":
+        "---\nsoort: bronnen\n---\n\n# Bronnen\n\n## Boek\n\n`gezien: 2026-01-01`\n\nEen boek.\n",
     ]
     let course = try #require(CourseCompiler.compile(CourseLibrary(texts: files), folder: "C/c").course)
     guard case .walk(let walk) = course.parts[0].content else { throw TestFailure() }

@@ -11,7 +11,8 @@ struct SimulationTests {
   private static let course: Course? = {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let (library, folder) = CourseLibrary.onDisk(course: root.appendingPathComponent("Courses/polarisatie").path)
+    let (library, folder) = CourseLibrary.onDisk(
+      course: root.appendingPathComponent("Courses/polarisatie").path)
     return CourseCompiler.compile(library, folder: folder).course
   }()
 

@@ -1,0 +1,84 @@
+internal import CourseModel
+internal import SourceText
+
+/// Finds screens of more than 120 words (learning.md 1.3, row 13).
+///
+/// A screen is a page; a stretch of a scene with its choices; a question with its options. Of a passage and the
+/// one that is shown instead of it the longer one counts.
+enum LongScreenCheck {
+  /// The most words on a screen.
+  static let mostWords = 120
+
+  /// A warning at the heading of each screen that is too long.
+  static func run(_ checked: CheckedCourse) -> [Diagnostic] {
+    screens(of: checked).compactMap { owner, words in
+      words > mostWords ? .longScreen(words, checked.places.heading(owner)) : nil
+    }
+  }
+
+  /// All screens with their words.
+  static func screens(of checked: CheckedCourse) -> [(owner: TextPiece.Owner, words: Int)] {
+    var screens: [(owner: TextPiece.Owner, words: Int)] = []
+    for (index, part) in checked.course.parts.enumerated() {
+      switch part.content {
+      case .lesson(let lesson):
+        for (step, content) in lesson.steps.enumerated() {
+          guard case .page(let page) = content else { continue }
+          screens.append((.page(part: index, step: step), ReadableText.words(in: page.content)))
+        }
+      case .walk(let walk):
+        for (scene, content) in walk.scenes.enumerated() {
+          for beat in content.beats { screens.append((.scene(part: index, scene: scene), beat.screenWords)) }
+        }
+      case .test(let test):
+        screens.append((.introduction(part: index), ReadableText.words(in: test.introduction)))
+      }
+    }
+    for (index, question) in checked.course.questions.enumerated() {
+      screens.append((.question(index), question.screenWords))
+    }
+    return screens
+  }
+}
+
+extension Beat {
+  /// The most words that the beat's text can have at once.
+  var textWords: Int {
+    var total = 0
+    var before = 0
+    for passage in passages {
+      let words = passage.block.wordCount
+      if passage.when == .otherwise {
+        total += max(0, words - before)
+        before = max(words, before)
+      } else {
+        total += words
+        before = words
+      }
+    }
+    return total
+  }
+
+  /// The most words on the beat's screen, with its choices.
+  var screenWords: Int { choices.reduce(textWords) { $0 + Words.count(in: $1.label.text) } }
+}
+
+extension Question {
+  /// The words on the question's screen.
+  var screenWords: Int {
+    let listed: [Option] =
+      if case .gaps = kind { [] } else { options }
+    return listed.reduce(ReadableText.words(in: wholeStem)) { $0 + Words.count(in: $1.text.text) }
+  }
+}
+
+extension Diagnostic {
+  static func longScreen(_ words: Int, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .longScreen, at: span,
+      Wording(nl: "op dit scherm staan \(words) woorden", en: "this screen has \(words) words"),
+      hint: Wording(
+        nl: "Maak er twee van, of schrap: een scherm heeft hoogstens \(LongScreenCheck.mostWords) woorden.",
+        en: "Make two of it, or cut: a screen has at most \(LongScreenCheck.mostWords) words."))
+  }
+}

@@ -1,0 +1,67 @@
+internal import CourseModel
+internal import SourceText
+
+/// Compares each part with the targets for a whole (learning.md 3.3): what is told and explained at least 65,
+/// questions at least 60, twelve words a sentence at most.
+enum ReadingTargetCheck {
+  /// The least index of what is told and explained.
+  static let leastText = 65.0
+  /// The least index of questions.
+  static let leastQuestions = 60.0
+  /// The most words in a mean sentence.
+  static let mostWords = 12.0
+  /// The least number of words on which a mean is judged.
+  static let leastWords = 100
+
+  /// A warning at the `#` of each part that misses a target.
+  static func run(_ checked: CheckedCourse, _ units: [ReadingUnit]) -> [Diagnostic] {
+    let byPart = Dictionary(grouping: units, by: { checked.part(of: $0.owner) })
+    return checked.course.parts.indices.flatMap { part -> [Diagnostic] in
+      let text = sum(byPart[part] ?? []) { $0 != .question }
+      let questions = sum(byPart[part] ?? []) { $0 == .question }
+      let span = checked.places.part(part)
+      let language = checked.course.language
+      return [
+        below(
+          text, leastText, Wording(nl: "de tekst en de feedback", en: "the text and the feedback"), language,
+          span),
+        below(questions, leastQuestions, Wording(nl: "de vragen", en: "the questions"), language, span),
+      ].compactMap { $0 }
+    }
+  }
+
+  /// The counts of the units of some kinds.
+  static func sum(_ units: [ReadingUnit], where isMeant: (ReadingUnit.Kind) -> Bool) -> ReadingCounts {
+    var counts = ReadingCounts()
+    for unit in units where isMeant(unit.kind) { counts += unit.counts }
+    return counts
+  }
+
+  private static func below(
+    _ counts: ReadingCounts, _ least: Double, _ what: Wording, _ language: Course.Tongue, _ span: Span
+  ) -> Diagnostic? {
+    guard counts.words >= leastWords else { return nil }
+    let index = ReadingFormula.indexWithoutTerms(counts, language)
+    guard index < least || counts.meanSentence > mostWords else { return nil }
+    return .belowTarget(what, index, least, counts.meanSentence, span)
+  }
+}
+
+extension Diagnostic {
+  static func belowTarget(
+    _ what: Wording, _ index: Double, _ least: Double, _ mean: Double, _ span: Span
+  ) -> Diagnostic {
+    let (found, words) = (ReadingScore.rounded(index), ReadingScore.rounded(mean))
+    return Diagnostic(
+      .readingBelowTarget, at: span,
+      Wording(
+        nl: "\(what.nl) van dit deel: leesindex \(found) en \(words) woorden per zin",
+        en: "\(what.en) of this part: reading index \(found) and \(words) words a sentence"),
+      hint: Wording(
+        nl:
+          "Streef naar een leesindex van \(Int(least)) of meer en hoogstens \(Int(ReadingTargetCheck.mostWords)) woorden per zin.",
+        en:
+          "Aim for a reading index of \(Int(least)) or more and at most \(Int(ReadingTargetCheck.mostWords)) words a sentence."
+      ))
+  }
+}

@@ -1,0 +1,18 @@
+internal import SourceText
+
+extension SourcesReport {
+  /// The figures as plain lines.
+  func lines(in language: Language) -> [String] {
+    let head = Wording(
+      nl: "\(cited.count) bronnen, \(citations) verwijzingen",
+      en: "\(cited.count) sources, \(citations) citations")
+    let rows = cited.map { source in
+      [source.place, source.title, "\(source.citations)x", source.seen ?? "-", source.validUntil ?? ""]
+    }
+    let tags =
+      sensitiveTags.isEmpty
+      ? Wording(nl: "geen", en: "none")[language] : sensitiveTags.joined(separator: ", ")
+    return [head[language]] + PlainText.table(rows)
+      + [Wording(nl: "gevoelig: \(tags)", en: "sensitive: \(tags)")[language]]
+  }
+}

@@ -1,0 +1,97 @@
+internal import CourseModel
+internal import CourseParser
+internal import SourceText
+
+/// A course as the checks see it: what it is, what its texts are, and where they stand.
+struct CheckedCourse {
+  /// Where a question is asked.
+  enum Home: Sendable, Hashable {
+    /// In a lesson, at a step.
+    case lesson(part: Int, step: Int)
+    /// In a scene of a walk.
+    case walk(part: Int, scene: Int)
+    /// In the pool of a test.
+    case test(part: Int)
+    /// After the items of a test, never marked.
+    case afterTest(part: Int)
+
+    /// The part.
+    var part: Int {
+      switch self {
+      case .lesson(let part, _), .walk(let part, _), .test(let part), .afterTest(let part): part
+      }
+    }
+  }
+
+  /// The course.
+  let course: Course
+  /// Where its things stand.
+  let places: CoursePlaces
+  /// The day for which is judged, as `yyyy-mm-dd`.
+  let today: String
+  /// All its texts but those of its sources.
+  let texts: [TextPiece]
+  /// Where each question is asked, by its index.
+  let homes: [Int: Home]
+  /// The questions of each part, in the order of the course.
+  let questionsByPart: [Int: [Int]]
+  /// The entries that scenes, choices and links use.
+  let usedEntries: Set<Int>
+
+  /// Prepares a course.
+  init(_ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String) {
+    self.course = course
+    self.today = today
+    places = CoursePlaces(course: course, sourceMap: sourceMap, files: files)
+    texts = TextPiece.all(in: course)
+    homes = Self.homes(in: course)
+    let homes = homes
+    questionsByPart = Dictionary(
+      grouping: course.questions.indices.filter { homes[$0] != nil }, by: { homes[$0]?.part ?? -1 })
+    usedEntries = Self.usedEntries(in: course, texts)
+  }
+
+  /// The tests, each with the index of its part.
+  var tests: [(part: Int, test: Test)] {
+    course.parts.enumerated().compactMap { index, part in
+      if case .test(let test) = part.content { (index, test) } else { nil }
+    }
+  }
+
+  /// The walks, each with the index of its part.
+  var walks: [(part: Int, walk: Walk)] {
+    course.parts.enumerated().compactMap { index, part in
+      if case .walk(let walk) = part.content { (index, walk) } else { nil }
+    }
+  }
+
+  /// The questions of a list of references, those out of range left out.
+  func questions(_ references: [Reference<Question>]) -> [(index: Int, question: Question)] {
+    references.compactMap { reference in
+      course.questions.indices.contains(reference.index)
+        ? (reference.index, course.questions[reference.index]) : nil
+    }
+  }
+
+  private static func homes(in course: Course) -> [Int: Home] {
+    var homes: [Int: Home] = [:]
+    for (part, content) in course.parts.enumerated() {
+      switch content.content {
+      case .lesson(let lesson):
+        for (step, content) in lesson.steps.enumerated() {
+          if case .question(let question) = content {
+            homes[question.index] = .lesson(part: part, step: step)
+          }
+        }
+      case .walk(let walk):
+        for (scene, content) in walk.scenes.enumerated() {
+          for question in content.questions { homes[question.index] = .walk(part: part, scene: scene) }
+        }
+      case .test(let test):
+        for question in test.pool { homes[question.index] = .test(part: part) }
+        for question in test.reflections { homes[question.index] = .afterTest(part: part) }
+      }
+    }
+    return homes
+  }
+}

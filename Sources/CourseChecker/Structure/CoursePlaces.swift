@@ -1,0 +1,123 @@
+internal import CourseModel
+internal import CourseParser
+internal import SourceText
+
+/// Where things and texts of a course stand in its files; a place that is not known is the next larger one.
+final class CoursePlaces {
+  private let course: Course
+  private let sourceMap: SourceMap
+  private let files: [SourceFile]
+  private var searchable: [Int: SearchableText] = [:]
+  private var headings: [Int: FileHeadings] = [:]
+
+  /// Makes the places of a compiled course.
+  init(course: Course, sourceMap: SourceMap, files: [SourceFile]) {
+    self.course = course
+    self.sourceMap = sourceMap
+    self.files = files
+  }
+
+  /// The first line of the course's own file.
+  var courseFile: Span {
+    let index = files.firstIndex { file in
+      ["cursus.md", "course.md"].contains { file.path == $0 || file.path.hasSuffix("/" + $0) }
+    }
+    return line(1, of: index ?? 0)
+  }
+
+  /// The line of the course's file that begins with one of `keys`, or else its first line.
+  func courseKey(_ keys: [String]) -> Span {
+    let file = courseFile.file
+    guard files.indices.contains(file) else { return courseFile }
+    for number in 1...min(files[file].lineStarts.count, 400) {
+      let span = line(number, of: file)
+      let text = files[file].text(span.range)
+      if number > 1, text == "---" { break }
+      if keys.contains(where: { text.hasPrefix($0 + ":") }) { return span }
+    }
+    return courseFile
+  }
+
+  /// The `#` heading of a part, or else its first line.
+  func part(_ index: Int) -> Span {
+    guard course.parts.indices.contains(index), let top = sourceMap.parts[course.parts[index].id] else {
+      return courseFile
+    }
+    return headings(of: top.file).title ?? top
+  }
+
+  /// The declaration of a goal.
+  func goal(_ index: Int) -> Span {
+    sourceMap.goals.indices.contains(index) ? sourceMap.goals[index] : courseFile
+  }
+
+  /// The heading of what owns a text.
+  func heading(_ owner: TextPiece.Owner) -> Span {
+    switch owner {
+    case .welcome: courseFile
+    case .introduction(let part): self.part(part)
+    case .page(let part, let step): page(step, of: part)
+    case .scene(let part, let scene): self.scene(scene, of: part)
+    case .question(let index):
+      sourceMap.questions.indices.contains(index) ? sourceMap.questions[index] : courseFile
+    case .entry(let index): sourceMap.entries.indices.contains(index) ? sourceMap.entries[index] : courseFile
+    }
+  }
+
+  /// Where a text of an owner stands, or else the owner's heading.
+  func find(_ text: String, in owner: TextPiece.Owner) -> Span {
+    let heading = heading(owner)
+    let found = searchable(heading.file).flatMap { $0.find(text, from: heading.range.lowerBound) }
+    return found.map { Span(file: heading.file, range: $0) } ?? heading
+  }
+
+  /// Where `word` stands within the text of an owner, or else that text.
+  func find(_ word: String, within text: String, in owner: TextPiece.Owner) -> Span {
+    let whole = find(text, in: owner)
+    guard whole != heading(owner), let view = searchable(whole.file),
+      let found = view.find(word, from: whole.range.lowerBound), found.lowerBound < whole.range.upperBound
+    else { return whole }
+    return Span(file: whole.file, range: found)
+  }
+
+  /// The file and the line of a span, as a report prints them.
+  func label(_ span: Span) -> String {
+    guard files.indices.contains(span.file) else { return "?" }
+    return "\(files[span.file].path):\(files[span.file].line(at: span.range.lowerBound))"
+  }
+
+  private func page(_ step: Int, of part: Int) -> Span {
+    guard course.parts.indices.contains(part), case .lesson(let lesson) = course.parts[part].content,
+      lesson.steps.indices.contains(step), case .page(let page) = lesson.steps[step],
+      let top = sourceMap.parts[course.parts[part].id]
+    else { return self.part(part) }
+    return headings(of: top.file).byTitle[SearchableText.normalised(page.title)] ?? self.part(part)
+  }
+
+  private func scene(_ scene: Int, of part: Int) -> Span {
+    guard course.parts.indices.contains(part), let spans = sourceMap.scenes[course.parts[part].id],
+      spans.indices.contains(scene)
+    else { return self.part(part) }
+    return spans[scene]
+  }
+
+  private func line(_ number: Int, of file: Int) -> Span {
+    Span(file: file, range: files.indices.contains(file) ? files[file].rangeOfLine(number) : 0..<0)
+  }
+
+  private func searchable(_ file: Int) -> SearchableText? {
+    if let known = searchable[file] { return known }
+    guard files.indices.contains(file) else { return nil }
+    let text = SearchableText(files[file])
+    searchable[file] = text
+    return text
+  }
+
+  private func headings(of file: Int) -> FileHeadings {
+    if let known = headings[file] { return known }
+    guard files.indices.contains(file) else { return FileHeadings() }
+    let found = FileHeadings(files[file], index: file)
+    headings[file] = found
+    return found
+  }
+}

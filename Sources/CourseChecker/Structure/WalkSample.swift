@@ -1,0 +1,132 @@
+internal import CourseModel
+internal import ScenarioEngine
+internal import Scoring
+
+/// Walks at random through a walk, by the engine itself: what a learner reads and does on one way.
+///
+/// Each choice that is offered is as likely; of two questions one is answered right and the other skipped.
+/// Text that was shown before on the same way is not read again. The seed makes it the same every time.
+struct WalkSample {
+  /// One way through a walk.
+  struct Run: Sendable, Hashable {
+    /// The words that were read.
+    var words = 0
+    /// The questions that were met.
+    var items = 0
+    /// The choices that were taken.
+    var choices = 0
+    /// The scenes that were seen, by their index.
+    var scenes: Set<Int> = []
+    /// Whether it came to an end before it was stopped.
+    var ended = false
+  }
+
+  /// The number of ways that are walked.
+  static let runs = 101
+  /// The number of ways that do not end after which no more are walked.
+  static let mostLost = 5
+  /// The steps of all ways together after which no more are walked.
+  static let mostStepsInAll = 300_000
+
+  /// The most steps of one way; a way that is not at its end by then does not count.
+  private var mostSteps: Int { 4000 + 2 * walk.scenes.count }
+
+  /// Walks so often through the walk of a part.
+  static func runs(_ count: Int = runs, of part: Int, in course: Course, seed: UInt64 = 1) -> [Run] {
+    guard course.parts.indices.contains(part), case .walk(let walk) = course.parts[part].content else {
+      return []
+    }
+    var start = Session(course: course, seed: seed)
+    guard (try? start.apply(Event(at: 0, .opened(part: course.parts[part].id)))) != nil else { return [] }
+    for _ in 0..<2 {
+      if case .warning = start.screen { _ = try? start.apply(Event(at: 0, .continued)) }
+    }
+    var runs: [Run] = []
+    var lost = 0
+    var steps = 0
+    var lengths: [[Block]: Int] = [:]
+    while runs.count < count, lost < mostLost, steps < mostStepsInAll {
+      let generator = SeededGenerator(seed: seed, purpose: "sample/\(course.parts[part].id)/\(runs.count)")
+      var sample = WalkSample(session: start, walk: walk, generator: generator)
+      sample.lengths = lengths
+      runs.append(sample.run())
+      lengths = sample.lengths
+      steps += sample.steps
+      if !sample.found.ended { lost += 1 }
+    }
+    return runs
+  }
+
+  private var session: Session
+  private let walk: Walk
+  private var generator: SeededGenerator
+  private var found = Run()
+  private var steps = 0
+  private var read: Set<[Block]> = []
+  /// The words of texts that were met, also on other ways.
+  private var lengths: [[Block]: Int] = [:]
+  private var asked: Set<QuestionID> = []
+
+  private init(session: Session, walk: Walk, generator: SeededGenerator) {
+    self.session = session
+    self.walk = walk
+    self.generator = generator
+  }
+
+  private mutating func run() -> Run {
+    while steps < mostSteps {
+      steps += 1
+      switch session.screen {
+      case .scene(let screen): if !step(screen) { return found }
+      case .question(let screen): if !answer(screen.question) { return found }
+      case .feedback: if !apply(.continued) { return found }
+      case .walkEnd:
+        found.ended = true
+        return found
+      case .welcome, .contents, .warning, .page, .testIntroduction, .testResult, .courseEnd: return found
+      }
+    }
+    return found
+  }
+
+  private mutating func step(_ screen: SceneScreen) -> Bool {
+    if let index = walk.sceneByID[screen.scene.id]?.index { found.scenes.insert(index) }
+    read(screen.passages)
+    for choice in screen.choices { read([.paragraph(choice.label)]) }
+    switch screen.way {
+    case .onward, .questions: return apply(.continued)
+    case .stuck: return false
+    case .choices:
+      let choice = screen.choices[generator.next(below: screen.choices.count)]
+      found.choices += 1
+      return apply(.chose(scene: screen.scene.id, choice: choice.id))
+    }
+  }
+
+  private mutating func answer(_ question: Question) -> Bool {
+    if asked.insert(question.id).inserted {
+      found.items += 1
+      found.words += question.studyWords
+    }
+    if generator.next(below: 2) == 0, let ids = question.choiceOptions?.filter(\.isRight).map(\.id) {
+      let certainty = question.asksCertainty ? 1 : nil
+      if apply(.answered(question: question.id, response: .options(ids), certainty: certainty)) {
+        return true
+      }
+    }
+    return apply(.skipped(question: question.id))
+  }
+
+  private mutating func apply(_ deed: Event.Deed) -> Bool {
+    guard let effects = try? session.apply(Event(at: 0, deed)) else { return false }
+    for case .tell(let blocks) in effects { read(blocks) }
+    return true
+  }
+
+  private mutating func read(_ blocks: [Block]) {
+    guard !blocks.isEmpty, read.insert(blocks).inserted else { return }
+    let words = lengths[blocks] ?? ReadableText.words(in: blocks)
+    lengths[blocks] = words
+    found.words += words
+  }
+}

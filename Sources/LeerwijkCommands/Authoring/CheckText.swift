@@ -1,0 +1,85 @@
+import CourseChecker
+import CourseModel
+import SourceText
+
+/// The findings of a check as text, with a count and where to begin at the end.
+struct CheckText {
+  /// The most times that one code is shown for a course.
+  private static let mostOfACode = 10
+
+  let checked: [CheckedPath]
+  let language: Language
+
+  init(_ checked: [CheckedPath], language: Language) {
+    self.checked = checked
+    self.language = checked.first?.language ?? language
+  }
+
+  /// The findings, one block of lines each, then what was proved, then the count.
+  var text: String {
+    (checked.flatMap(findings) + checked.flatMap(proofs) + [summary[language]]).joined(separator: "\n") + "\n"
+  }
+
+  private func findings(_ course: CheckedPath) -> [String] {
+    var counts: [DiagnosticCode: Int] = [:]
+    var lines: [String] = []
+    for diagnostic in course.findings {
+      counts[diagnostic.code, default: 0] += 1
+      if counts[diagnostic.code, default: 0] <= Self.mostOfACode {
+        lines.append(course.renderer.text(diagnostic))
+      }
+    }
+    for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where count > Self.mostOfACode {
+      let more = count - Self.mostOfACode
+      lines.append(
+        Wording(
+          nl: "… en nog \(more) keer [\(code.rawValue)]", en: "… and \(more) more of [\(code.rawValue)]")[
+            course.language])
+    }
+    return lines
+  }
+
+  private func proofs(_ course: CheckedPath) -> [String] {
+    let isClean = course.count(.error) == 0
+    return course.check.proof.walks.filter(\.isComplete).map { walk in
+      let clean = Wording(
+        nl: "Bewezen: in \(walk.part) strandt niemand (\(walk.states) toestanden nagegaan).",
+        en: "Proved: nobody strands in \(walk.part) (\(walk.states) states looked at).")
+      let other = Wording(
+        nl: "Nagegaan: \(walk.part), \(walk.states) toestanden; wat er mis kan gaan staat hierboven.",
+        en: "Looked at: \(walk.part), \(walk.states) states; what can go wrong is said above.")
+      return (isClean ? clean : other)[course.language]
+    }
+  }
+
+  private var summary: Wording {
+    let errors = checked.reduce(0) { $0 + $1.count(.error) }
+    let warnings = checked.reduce(0) { $0 + $1.count(.warning) }
+    let files = checked.reduce(0) { $0 + $1.renderer.files.count }
+    guard errors + warnings > 0 else {
+      return Wording(nl: "Niets gevonden in \(files) bestanden.", en: "Nothing found in \(files) files.")
+    }
+    let places = Set(
+      checked.flatMap { course in
+        course.findings.map { course.renderer.place($0.span).split(separator: ":").first }
+      })
+    let nl =
+      "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) keer let op, in \(places.count) van \(files) bestanden."
+    let en =
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), in \(places.count) of \(files) files."
+    guard let first = firstError else { return Wording(nl: nl, en: en) }
+    return Wording(
+      nl: "\(nl) Deze cursus kan nog niet starten.\nBegin bij \(first)",
+      en: "\(en) This course cannot start yet.\nBegin at \(first)")
+  }
+
+  private var firstError: String? {
+    for course in checked {
+      if let error = course.findings.first(where: { $0.severity == .error }) {
+        return course.renderer.place(error.span)
+      }
+    }
+    return nil
+  }
+}

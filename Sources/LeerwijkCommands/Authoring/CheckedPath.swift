@@ -1,0 +1,47 @@
+import CourseChecker
+import CourseParser
+import SourceText
+
+/// A course that was checked, with what was found.
+struct CheckedPath {
+  let path: String
+  let check: CourseCheck
+  let findings: [Diagnostic]
+  let renderer: DiagnosticRenderer
+  let language: Language
+
+  /// Checks the course at a path; with `file` only what stands in that file is kept.
+  init(_ path: String, only file: String?, start: ProgramStart) {
+    self.path = path
+    let (library, folder) = CourseLibrary.onDisk(course: path)
+    let compilation = CourseCompiler.compile(library, folder: folder)
+    language = start.languages.resolved(course: compilation.language)
+    let renderer = DiagnosticRenderer(files: compilation.files, language: language)
+    check = CourseCheck(compilation, today: Clock.day(of: start.clock.now()))
+    self.renderer = renderer
+    findings = renderer.sorted(check.diagnostics).filter { diagnostic in
+      file.map { renderer.place(diagnostic.span).contains("/\($0):") } ?? true
+    }
+  }
+
+  /// How many findings there are of a severity.
+  func count(_ severity: Diagnostic.Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// The findings as annotations that a code host shows beside the lines.
+  var annotations: String {
+    findings.map { diagnostic in
+      let place = renderer.place(diagnostic.span).split(separator: ":").map(String.init)
+      let (path, line, column) = (
+        place.dropLast(2).joined(separator: ":"), place[place.count - 2], place[place.count - 1]
+      )
+      let kind = diagnostic.severity == .error ? "error" : "warning"
+      let hint = diagnostic.hint.map { ". " + $0[language] } ?? ""
+      let text = Self.escaped(OutputGate.cleanLine(diagnostic.summary[language] + hint))
+      return "::\(kind) file=\(path),line=\(line),col=\(column),title=\(diagnostic.code.rawValue)::\(text)\n"
+    }.joined()
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+  }
+}

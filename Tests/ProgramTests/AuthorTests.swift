@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// An author at work: a course from nothing, its findings in three forms, and the safe repairs.
+@Suite struct AuthorTests {
+  /// A course with three mistakes that can be repaired without asking.
+  private static let broken = [
+    "cursus.md": "---\ntitel: “Proef”\ntaal: nl\nversie: 1\n---\n\n- [Les](1-les.md)\n",
+    "1-les.md": """
+    ---
+    soort: les
+    ---
+
+    # Les
+
+    Een bladzijde.
+
+    -\u{A0}een punt
+
+    ### Vraag: Wat kies je?
+
+    - ( ) Dit.
+    > Nee, want dat past hier niet.
+    - (x) Dat.
+      > Ja, want dat past hier wel.
+
+    """,
+  ]
+
+  @Test(arguments: ["nl", "en"])
+  func `A new course passes the checker without a word, and can be taken`(language: String) throws {
+    let home = try Home()
+    let made = try home.run(["new", "course", "Mijn 1e cursus!", "--lang", language])
+    #expect(made.code == 0)
+    let check = try home.run(["check", "--strict", "mijn-1e-cursus", "--lang", language])
+    #expect(check.code == 0, "\(check.output)")
+    #expect(check.output.contains(language == "nl" ? "strandt niemand" : "nobody strands"))
+    let again = try home.run(["new", "course", "Mijn 1e cursus!", "--lang", language])
+    #expect(again.code == 64)
+    #expect(try home.run(["take", "./mijn-1e-cursus", "--seed", "1"], input: "b\n1\n1\n").code == 0)
+  }
+
+  @Test func `Findings come as JSON with places, and as annotations of a code host`() throws {
+    let home = try Home()
+    let path = try home.course(Self.broken)
+    let json = try home.run(["check", path, "--format", "json"])
+    #expect(json.code == 1)
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(document["format"] as? Int == 1)
+    let findings = try #require(document["findings"] as? [[String: Any]])
+    #expect(findings.count == document["errors"] as? Int ?? 0 + (document["warnings"] as? Int ?? 0) || !findings.isEmpty)
+    let curly = try #require(findings.first { $0["code"] as? String == "curly-quote" })
+    let place = try #require(curly["place"] as? [String: Any])
+    #expect(place["line"] as? Int == 2)
+    #expect(place["column"] as? Int == 8)
+    let github = try home.run(["check", path, "--format", "github"])
+    #expect(github.code == 1)
+    #expect(github.rows.allSatisfy { $0.hasPrefix("::error file=") || $0.hasPrefix("::warning file=") || $0.isEmpty })
+  }
+
+  @Test func `Safe repairs are made and shown line by line, and leave nothing to repair`() throws {
+    let home = try Home()
+    let path = try home.course(Self.broken)
+    let fixed = try home.run(["check", path, "--fix"])
+    #expect(fixed.output.contains("- titel: “Proef”\n+ titel: \"Proef\""))
+    #expect(fixed.output.contains("+   > Nee, want dat past hier niet."))
+    #expect(fixed.output.contains("+ - een punt"))
+    let after = try home.run(["check", path])
+    for code in ["curly-quote", "no-break-space", "split-question"] { #expect(!after.output.contains(code)) }
+    #expect(try home.run(["check", path, "--fix"]).output == after.output)
+  }
+
+  @Test func `The chart and the simulation of a walk say the same each time`() throws {
+    let home = try Home()
+    let chart = try home.run(["graph", "polarisatie", "--format", "mermaid"])
+    #expect(chart.code == 0)
+    #expect(chart.output.hasPrefix("flowchart TD\n"))
+    let first = try home.run(["simulate", "polarisatie", "--learners", "3", "--json"])
+    #expect(try home.run(["simulate", "polarisatie", "--learners", "3", "--json"]).output == first.output)
+    #expect(try home.run(["simulate", "polarisatie", "--learners", "0"]).code == 64)
+  }
+}
