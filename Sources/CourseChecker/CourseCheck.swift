@@ -23,6 +23,7 @@ public struct CourseCheck: Sendable {
       QualityChecks.run($0, sourceMap: compilation.sourceMap, files: compilation.files, today: today)
     }
     report = quality?.report
-    diagnostics = compilation.diagnostics + proof.diagnostics + (quality?.diagnostics ?? [])
+    let trials = compilation.course.map { TrialRunner.run($0, compilation.trials) } ?? []
+    diagnostics = compilation.diagnostics + proof.diagnostics + (quality?.diagnostics ?? []) + trials
   }
 }

@@ -15,6 +15,8 @@ public struct Compilation: Sendable {
   public let sourceMap: SourceMap
   /// The files that an attempt pins, by their path in the library.
   public let pinnedFiles: [String: [UInt8]]
+  /// The scripted walks that must keep working; no part of the course.
+  public let trials: [Trial]
   /// The language of the course's own words, in which its author wants to be told things.
   public let language: Language
 }

@@ -23,7 +23,7 @@ struct ContentHash {
 extension CourseCompiler {
   /// Every file that was read, by its path: enough to compile the course again.
   func pinnedFiles() -> [String: [UInt8]] {
-    texts.mapValues(\.source.bytes)
+    texts.filter { !isTrial($0.key) }.mapValues(\.source.bytes)
   }
 
   /// The hash of the course's own files, and of the sections of other files that they link to.
@@ -46,7 +46,11 @@ extension CourseCompiler {
 
   private func isPinnedWhole(_ path: String) -> Bool {
     guard path.hasPrefix(folder + "/") else { return kinds[path] == .map }
-    return !path.hasPrefix(folder + "/proef/") && !path.hasPrefix(folder + "/trials/")
+    return !isTrial(path)
+  }
+
+  private func isTrial(_ path: String) -> Bool {
+    path.hasPrefix(folder + "/proef/") || path.hasPrefix(folder + "/trials/")
   }
 
   private func shelfPath(_ path: String) -> String {

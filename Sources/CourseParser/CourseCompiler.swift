@@ -57,6 +57,8 @@ public struct CourseCompiler {
   var welcomeNodes: [MarkdownNode] = []
   var courseDocument: MarkdownDocument?
 
+  /// The scripted walks.
+  var trials: [Trial] = []
   /// The deepest nesting that is read: recursion over deeper trees could overflow the stack.
   static let deepest = 40
 
@@ -83,6 +85,7 @@ public struct CourseCompiler {
     readHelpLines()
     checkRegister()
     checkPassMark()
+    readTrials()
   }
 
   private mutating func result() -> Compilation {
@@ -93,7 +96,7 @@ public struct CourseCompiler {
     return Compilation(
       course: hasErrors ? nil : course, draft: course, diagnostics: renderer.sorted(unique(diagnostics)),
       files: files,
-      sourceMap: sourceMap, pinnedFiles: pinned, language: language)
+      sourceMap: sourceMap, pinnedFiles: pinned, trials: trials, language: language)
   }
 
   private func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -20,6 +20,8 @@ enum Keyword: UInt8, CaseIterable {
   case question, order, match, fillIn, numberQuestion, reflection, hint, explanation, missed, repair, pretest
   // Units
   case minutes, minute, hour
+  // Trials
+  case expect
 
   /// The word in a language of the table.
   func word(_ language: Language) -> String { words[language] }
@@ -41,6 +43,7 @@ enum Keyword: UInt8, CaseIterable {
   }
 
   private static let table: [Keyword: Wording] = [
+    .expect: Wording(nl: "verwacht", en: "expect"),
     .kind: Wording(nl: "soort", en: "kind"),
     .title: Wording(nl: "titel", en: "title"),
     .language: Wording(nl: "taal", en: "language"),

@@ -19,6 +19,8 @@ final class CourseIndex: Sendable {
   let lessons: [(part: Int, content: Lesson)]
   /// The walks, each with the index of its part.
   let walks: [(part: Int, content: Walk)]
+  /// For each walk, the notes that it can put into the notebook itself.
+  let yields: [BitSet]
   /// The tests, each with the index of its part.
   let tests: [(part: Int, content: Test)]
   private let partByID: [PartID: Int]
@@ -45,6 +47,7 @@ final class CourseIndex: Sendable {
     self.slots = slots
     self.lessons = lessons
     self.walks = walks
+    yields = walks.map { $0.content.yields(in: course) }
     self.tests = tests
     partByID = Dictionary(
       course.parts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -68,7 +71,7 @@ final class CourseIndex: Sendable {
 
 extension Walk {
   /// The notes that the walk itself can put into the notebook.
-  func yields(in course: Course) -> BitSet {
+  fileprivate func yields(in course: Course) -> BitSet {
     var notes = BitSet()
     for beat in scenes.lazy.flatMap(\.beats) {
       let linked = beat.passages.lazy.flatMap(\.entries)

@@ -13,6 +13,12 @@ extension FeedbackScreen {
     missed = mayRetry ? [] : question.question.missed(in: given.response)
     explanation = mayRetry ? [] : question.question.explanation
   }
+
+  /// The same feedback for somebody who tries no more: with what was missed, and the explanation.
+  public var whole: FeedbackScreen {
+    FeedbackScreen(
+      question, GivenAnswer(response: response, certainty: certainty, mark: mark), mayRetry: false)
+  }
 }
 
 extension Question {

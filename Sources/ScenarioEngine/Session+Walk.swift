@@ -4,7 +4,7 @@ internal import CourseModel
 extension Session {
   /// Begins a run of a walk at its first scene.
   mutating func startWalk(_ slot: Int, _ effects: inout [Effect]) {
-    state.walks[slot].begin(index.walks[slot].content, in: course)
+    state.walks[slot].begin(index.walks[slot].content, in: course, yielding: index.yields[slot])
     enter(0, slot, &effects)
   }
 

@@ -56,13 +56,13 @@ struct WalkState: Sendable, Hashable {
   var endings = BitSet()
 
   /// Makes a fresh run, and keeps the endings of the runs before it.
-  mutating func begin(_ walk: Walk, in course: Course) {
+  mutating func begin(_ walk: Walk, in course: Course, yielding notes: BitSet) {
     let endings = endings
     self = WalkState()
     self.endings = endings
     visits = Array(repeating: 0, count: walk.scenes.count)
     chosen = Array(repeating: BitSet(), count: walk.scenes.count)
     variables = course.variables.map(\.start)
-    yields = walk.yields(in: course)
+    yields = notes
   }
 }

@@ -78,6 +78,9 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case ungivenNote = "ungiven-note"
   case avoidableGoal = "avoidable-goal"
   case tooManyStates = "too-many-states"
+  // Scripted walks
+  case trialSyntax = "trial-syntax"
+  case trialFails = "trial-fails"
   // Questions and tests
   case noOptions = "no-options"
   case noRightOption = "no-right-option"
@@ -162,7 +165,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .duplicateOption, .splitQuestion, .optionShare, .questionSyntax, .ambiguousNumber, .gapSyntax,
       .tooFewItems, .scaleOrder, .emptyTest, .drawTooLarge, .drawMismatch, .passMarkUnattainable,
       .unreachableScene, .noWayOut, .deadEnd, .choiceNeverOpen, .detourWithoutBack, .backWithoutDetour,
-      .outOfBounds, .unreadVariable, .goalNotTaught, .goalNotPractised, .goalNotTested:
+      .outOfBounds, .unreadVariable, .goalNotTaught, .goalNotPractised, .goalNotTested, .trialSyntax,
+      .trialFails:
       .error
     }
   }

@@ -8,7 +8,8 @@ enum DiagnosticExamples {
   static let pass = "certificaat:\n  slagen-bij: 70%\n  uitgever: Wij\n"
   static let options = "\n\n- (x) Ja\n  > Goed.\n- ( ) Nee\n  > Fout."
 
-  static let all: [[String: String]] = files + headings + chips + walks + maps + questions + tests + prose
+  static let all: [[String: String]] =
+    files + headings + chips + walks + maps + questions + tests + prose + trials
 
   static let files: [[String: String]] = [
     lesson("Tekst.").with([
@@ -215,5 +216,13 @@ enum DiagnosticExamples {
     lesson("Dit is ⟦hidden-text¦<b>⟧vet⟦hidden-text¦</b>⟧. <!-- niet dit -->"),
     lesson("Tekst.\n\n⟦hidden-text¦[a]:⟧ https://x.nl"),
     lesson("Tekst.").with(["n.md": "---\nsoort: notitieboek\n---\n⟦unused-entry¦## Signaal⟧\n\nTekst.\n"]),
+  ]
+  static let trials: [[String: String]] = [
+    lesson("Tekst.").with(["proef/a.md": "⟦trial-syntax¦# Proef⟧\n\n1. Links\n"]),
+    [
+      "1.md":
+        "---\nsoort: wandeling\n---\n# Slot\n\nA. [Boek](bronnen.md#boek)\n\nB.\n\nC.\n\n- [Stop](#einde)\n",
+      "proef/a.md": "# Proef\n\n`⟦trial-syntax¦verwacht slot⟧`\n\n1. Stop `⟦unknown-chip¦hoop op slot⟧`\n",
+    ],
   ]
 }
