@@ -60,6 +60,7 @@ extension CourseCompiler {
     let source = SourceFile(path: library.display(path), bytes: bytes)
     let index = files.count
     files.append(source)
+    if path.hasPrefix(folder + "/") { ownFiles.insert(index) }
     let text = CourseText(path: path, index: index, source: source)
     let found = CharacterCheck(source: source, file: index).diagnostics()
     diagnostics += found

@@ -57,6 +57,8 @@ public struct CourseCompiler {
   var welcomeNodes: [MarkdownNode] = []
   var courseDocument: MarkdownDocument?
 
+  /// The files of the course's own folder, by their indices.
+  var ownFiles: Set<Int> = []
   /// The scripted walks.
   var trials: [Trial] = []
   /// The deepest nesting that is read: recursion over deeper trees could overflow the stack.
@@ -104,7 +106,11 @@ public struct CourseCompiler {
     return diagnostics.filter { seen.insert($0).inserted }
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) {
+    // A fact sheet or a world that courses of several languages share may have words of either.
+    if diagnostic.code == .wrongLanguageWord, !ownFiles.contains(diagnostic.span.file) { return }
+    diagnostics.append(diagnostic)
+  }
 
   /// The name that a misspelled one was probably meant to be; a courtesy, so its work is bounded.
   mutating func nearest(to word: String, in names: some Collection<String>) -> String? {
