@@ -28,7 +28,7 @@ struct CheckCommand: ParsableCommand {
     help: help(
       "Een cursus, een bestand ervan of een map met cursussen.",
       "A course, a file of one, or a folder of courses.", value: Wording(nl: "pad", en: "path")))
-  var paths: [String]
+  var paths: [String] = []
 
   @Flag(
     name: [.customLong("strict"), .customLong("strikt")],
@@ -45,10 +45,24 @@ struct CheckCommand: ParsableCommand {
     name: .customLong("format"), help: help("text, json of github.", "text, json or github."))
   var format = Form.text
 
+  @Option(
+    name: .customLong("explain"),
+    help: help(
+      "Leg een code uit, met een voorbeeld.", "Explain a code, with an example.",
+      value: Wording(nl: "code", en: "code")))
+  var explain: String?
+
   @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
+
+  mutating func validate() throws {
+    guard explain == nil, paths.isEmpty else { return }
+    throw ValidationError(
+      words("Noem een cursus, een bestand of een map.", "Name a course, a file or a folder."))
+  }
 
   mutating func run() throws {
     let start = ProgramStart(options)
+    if let explain { return try CodeExplanation(code: explain).show(start) }
     let courses = try paths.flatMap { try CheckPaths.courses(at: $0, start: start) }
     if fix { for course in courses { SafeRepair(path: course.path, only: course.file).run(start) } }
     let checked = courses.map { CheckedPath($0.path, only: $0.file, start: start) }
