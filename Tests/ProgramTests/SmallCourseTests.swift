@@ -44,7 +44,11 @@ import Testing
     }
     let answer = try #require(wrong)
     let run = try take(
-      home, ["x", "2", answer, "1", "2", answer, "1", "menu", "begin de cursus", "y", "stoppen"])
+      home,
+      [
+        "x", "2", answer, "1", "2", answer, "1", "menu", "begin de cursus", "", "begin de cursus", "x",
+        "opnieuw", "y", "stoppen",
+      ])
     #expect(run.output.contains("Je hebt geen pogingen meer."), "\(run.output)")
     #expect(run.output.contains("Begin de cursus opnieuw"))
     #expect(run.output.components(separatedBy: "Schrijf het op.").count == 3)

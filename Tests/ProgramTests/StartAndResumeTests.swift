@@ -15,8 +15,16 @@ import Testing
     for name in ["   ", String(repeating: "x", count: 300)] {
       #expect(try sitting.type(name).contains("Deze naam kan niet") || sitting.prompt == "naam")
     }
-    try sitting.type("'t Hoen")
+    for (line, answer) in [
+      ("?", "Typ je voornaam"), ("12345", "minstens één letter"), ("verslag", "een opdracht en geen naam"),
+    ] {
+      #expect(try sitting.type(line).contains(answer))
+    }
+    #expect(try sitting.type("'t Hoem").contains("'t Hoem: klopt dat?"))
+    #expect(try sitting.type("'t Hoen").contains("'t Hoen: klopt dat?"))
+    try sitting.type("")
     #expect(sitting.prompt == "j/n")
+    #expect(try sitting.type("Fatima").contains("Typ j voor ja, of n voor nee."))
     try sitting.type("n")
     #expect(sitting.prompt == "menu")
     #expect(sitting.last.contains("stoppen = bewaren en afsluiten."))
@@ -31,6 +39,7 @@ import Testing
     let sitting = try Sitting(home, ["take", "polarisatie"])
     #expect(sitting.prompt == "naam")
     try sitting.type("Ömer")
+    try sitting.type("ja")
     try sitting.type("j")
     #expect(sitting.last.contains("Van polarisatie naar verbinding"))
     #expect(!sitting.last.contains("─"))

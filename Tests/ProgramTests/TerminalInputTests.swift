@@ -28,6 +28,19 @@ import Testing
     #expect(try answers(home)[0].contains("bovenbuurman"))
   }
 
+  @Test func `Nobody leaves a wrong answer without the right one and why`() throws {
+    let home = try Home()
+    let sitting = try atQuestion(home)
+    #expect(!(try sitting.type("a").contains("Het goede antwoord:")))
+    #expect(try sitting.type("b").contains("NIET GOED."))
+    let right = try sitting.type("")
+    #expect(right.unstyled.flowing.contains("Het goede antwoord: c. \"Zo zijn ze daar"))
+    #expect(right.contains("Uitleg:"))
+    #expect(try sitting.type("kijk").contains("Het goede antwoord:"))
+    #expect(!(try sitting.type("").contains("De stoep voor Hoogzicht")))
+    #expect(try answers(home).count == 2)
+  }
+
   @Test func `11: Enter at a question shows it again and costs nothing`() throws {
     let home = try Home()
     let sitting = try atQuestion(home)

@@ -59,6 +59,7 @@ import Testing
     let home = try Home()
     let sitting = try Sitting(home, [], environment: ["LC_ALL": "C"])
     try sitting.type("Ömer éé\u{7F}\u{7F}€5")
+    try sitting.type("")
     try sitting.type("n")
     #expect(try home.records().lastLearner()?.name == "Ömer €5")
     #expect(sitting.last.utf8.allSatisfy { $0 < 0x80 })

@@ -27,6 +27,8 @@ import Testing
     let closed = try feedback(on: wrong, to: TestCourses.question("q", attempts: 1))
     #expect(!closed.mayRetry && closed.feedback == [[text("over b")]])
     #expect(closed.missed == [[text("a gemist")]] && closed.explanation == [text("uitleg")])
+    #expect(open.whole.missed == closed.missed && open.whole.explanation == closed.explanation)
+    #expect(!open.whole.mayRetry && open.whole.feedback == open.feedback && open.whole.mark == open.mark)
   }
 
   @Test("a right answer is explained at once")

@@ -56,6 +56,7 @@ struct CertificateMaker: Sendable {
     case .success(let saved):
       keep(certificate, study, desk)
       desk.say(saved.words)
+      if let short = study.tooShort { desk.say(short) }
       if let fault = saved.fault { desk.say(fault) }
     case .failure(let fault): desk.say(fault.words)
     }

@@ -54,6 +54,7 @@ extension Player {
           en:
             "Welcome, \(learner.name). All that you do is saved at once. You can always stop: type quit. Help: type ?"
         ))
+      if let other = otherLanguage { desk.say(other) }
     } else if !hasMenu {
       desk.say(Wording(nl: "Welkom terug, \(learner.name).", en: "Welcome back, \(learner.name)."))
       desk.show(painter.youWereHere(session).lines)
@@ -63,5 +64,16 @@ extension Player {
       Wording(
         nl: "Van deze cursus is er een nieuwe versie. Jij maakt de versie af waarmee je begon.",
         en: "There is a new version of this course. You finish the version that you began with."))
+  }
+
+  /// That the course itself is in another language than the program.
+  private var otherLanguage: Wording? {
+    switch (session.course.language, desk.language) {
+    case (.nl, .en):
+      Wording(nl: "De cursus zelf is in het Nederlands.", en: "The course itself is in Dutch.")
+    case (.en, .nl):
+      Wording(nl: "De cursus zelf is in het Engels.", en: "The course itself is in English.")
+    case (.nl, .nl), (.en, .en): nil
+    }
   }
 }

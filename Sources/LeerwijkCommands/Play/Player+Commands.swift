@@ -8,7 +8,7 @@ extension Player {
   /// Does a command.
   mutating func perform(_ command: Command) throws {
     switch command {
-    case .next: try act(.continued)
+    case .next: try goOn()
     case .back: try goBack()
     case .undo: try act(.undid)
     case .look: isStale = true
@@ -54,17 +54,18 @@ extension Player {
       break
     }
     guard shown.count > 1, let before = shown.first else { return open(.contents) }
-    let nothing = Wording(
-      nl:
-        "Dit zag je hiervoor; er is niets veranderd. Enter = terug naar waar je was. Een keuze terugnemen: typ ongedaan.",
-      en:
-        "This is what you saw before; nothing was changed. Enter = back to where you were. To take a choice back: type undo."
-    )
     view = .glance
     var painted = painter.paint(before, of: session)
-    painted.footer = painter.footnote(nothing)
+    painted.footer = painter.footnote(
+      session.screen.canUndo ? Self.wasBefore + Self.howToUndo : Self.wasBefore)
     show(painted)
   }
+
+  private static let wasBefore = Wording(
+    nl: "Dit zag je hiervoor; er is niets veranderd. Enter = terug naar waar je was.",
+    en: "This is what you saw before; nothing was changed. Enter = back to where you were.")
+  private static let howToUndo = Wording(
+    nl: " Een keuze terugnemen: typ ongedaan.", en: " To take a choice back: type undo.")
 
   mutating func takeAtGlance(_ line: String) throws {
     if try pick(line, of: []) == .nothing { open(.screen) }
@@ -154,5 +155,24 @@ extension Player {
           en: "Your certificate comes once you have done all parts and passed. Type progress."))
     }
     certificates.save(study, learner, desk)
+  }
+}
+
+extension Screen {
+  /// Whether there is a choice to take back.
+  fileprivate var canUndo: Bool {
+    switch self {
+    case .scene(let scene): scene.canUndo
+    case .walkEnd(let end): end.canUndo
+    case .welcome, .contents, .warning, .page, .question, .feedback, .testIntroduction, .testResult,
+      .courseEnd:
+      false
+    }
+  }
+}
+
+extension Wording {
+  fileprivate static func + (first: Wording, second: Wording) -> Wording {
+    Wording(nl: first.nl + second.nl, en: first.en + second.en)
   }
 }

@@ -10,6 +10,7 @@ extension Player {
   private enum EndAction: Hashable {
     case changeName
     case saveCertificate
+    case showCertificate
     case saveTranscript
     case contents
     case startMenu
@@ -24,6 +25,8 @@ extension Player {
           .saveCertificate
         ))
       items.append((Wording(nl: "Naam aanpassen", en: "Change the name"), .changeName))
+      items.append(
+        (Wording(nl: "Certificaat hier bekijken", en: "Look at the certificate here"), .showCertificate))
     }
     items.append(
       (
@@ -47,15 +50,22 @@ extension Player {
     var painted = painter.courseEnd(session.standing)
     if let certificate = certificates.certificate(of: study, learner: learner) {
       painted.body.append(
-        painter.certificate(
-          lines(of: certificate), name: certificate.learner.name,
-          day: certificate.day.shown(in: desk.language)))
+        painter.certificate([], name: certificate.learner.name, day: certificate.day.shown(in: desk.language))
+      )
     }
+    if let short = study.tooShort { painted.body.append(painter.line(short)) }
     painted.footer = painter.choices(numbered(endItems.map(\.text)))
     return painted
   }
 
-  /// The rows of a certificate; none where they would not fit, or would not be heard well.
+  /// Shows the certificate as a text; where that would not fit, or not be heard well, what is on it.
+  private func showCertificate() {
+    guard let certificate = certificates.certificate(of: study, learner: learner) else { return }
+    let day = certificate.day.shown(in: desk.language)
+    let shown = painter.certificate(lines(of: certificate), name: certificate.learner.name, day: day)
+    desk.show([.empty] + shown.lines)
+  }
+
   private func lines(of certificate: Certificate) -> [Line] {
     guard desk.style.room >= CertificateText.columns, !desk.style.isPlain else { return [] }
     return CertificateText.draw(certificate).split(separator: "\n", omittingEmptySubsequences: false)
@@ -82,6 +92,7 @@ extension Player {
             "It now says: \(learner.name). Type your name as it should stand on your certificate, or Enter to leave it."
         ))
     case .saveCertificate: certificates.save(study, learner, desk)
+    case .showCertificate: showCertificate()
     case .saveTranscript: saveTranscript()
     case .contents: open(.contents)
     case .startMenu: departure = .menu
@@ -93,15 +104,18 @@ extension Player {
   }
 
   mutating func takeName(_ line: String) throws {
-    switch InputReader.commandInFreeText(line) {
-    case .help: return showHelp()
-    case .quit: return departure = .stopped
-    case .back: return open(.screen)
-    case .some, .none: break
+    switch NameReading(line) {
+    case .help: showHelp()
+    case .quit: departure = .stopped
+    case .back, .empty: open(.screen)
+    case .refused(let why): desk.say(why)
+    case .name(let name): try rename(name)
     }
-    guard !line.isEmpty else { return open(.screen) }
+  }
+
+  private mutating func rename(_ name: String) throws {
     do throws(RecordsError) {
-      try desk.records.renameLearner(learner.id, to: line)
+      try desk.records.renameLearner(learner.id, to: name)
       if let renamed = try desk.records.learner(learner.id) { learner = renamed }
       open(.screen)
     } catch {

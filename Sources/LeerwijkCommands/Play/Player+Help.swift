@@ -64,6 +64,8 @@ extension Player {
         en: "Type your name as it should stand on your certificate.")
     case .glance: return Wording(nl: "Enter = terug naar waar je was.", en: "Enter = back to where you were.")
     case .result: return Wording(nl: "Typ een nummer uit de lijst.", en: "Type a number from the list.")
+    case .rightAnswer: return Wording(nl: "Enter = verder", en: "Enter = go on")
+    case .beginningAnew: return Self.howToBeginAnew
     case .screen: break
     }
     switch session.screen {
@@ -72,6 +74,7 @@ extension Player {
       return Wording(
         nl: "Typ het nummer van een keuze, of een stukje van de zin.",
         en: "Type the number of a choice, or part of the sentence.")
+    case .feedback(let screen) where screen.asksAgain: return painter.tryAgain
     case .scene, .welcome, .page, .testIntroduction, .feedback:
       return Wording(nl: "Enter = verder", en: "Enter = go on")
     case .contents, .warning, .walkEnd, .testResult, .courseEnd:

@@ -16,13 +16,15 @@ extension Player {
     case .naming: try takeName(line)
     case .glance: try takeAtGlance(line)
     case .result: try takeAtEnd(line)
+    case .rightAnswer: try takeAtRightAnswer(line)
+    case .beginningAnew: try takeBeginningAnew(line)
     }
   }
 
   private mutating func takeAtScreen(_ line: String) throws {
     switch session.screen {
     case .question(let screen): return try takeAnswer(line, screen)
-    case .feedback(let screen) where screen.mayRetry: return try takeRetry(line, screen)
+    case .feedback(let screen) where screen.asksAgain: return try takeRetry(line, screen)
     case .welcome, .page, .feedback, .testIntroduction: try takePlain(line, options: [])
     case .contents: try takeAtContents(line)
     case .scene(let scene): try takePlain(line, options: sceneOptions(scene))
@@ -63,6 +65,7 @@ extension Player {
     guard view != .screen else { return try perform(command) }
     switch command {
     case .look: isStale = true
+    case .next where view == .rightAnswer: try act(.continued)
     case .back, .next: open(.screen)
     case .help, .helpLines, .progress, .search, .note, .transcript, .certificate, .quit, .map, .list,
       .notebook, .menu,
@@ -85,7 +88,7 @@ extension Player {
   /// Enter goes on where nothing is asked, and shows the screen again where something is.
   private mutating func takeEnter() throws {
     switch session.screen {
-    case .welcome, .page, .feedback, .testIntroduction: try act(.continued)
+    case .welcome, .page, .feedback, .testIntroduction: try goOn()
     case .scene(let scene) where scene.way != .choices: try act(.continued)
     case .contents, .scene, .question, .warning, .walkEnd, .testResult, .courseEnd: isStale = true
     }

@@ -1,3 +1,4 @@
+import CourseModel
 import ScenarioEngine
 import SourceText
 import Terminal
@@ -7,11 +8,27 @@ extension Player {
   mutating func present() {
     desk.refresh()
     isStale = false
+    isBrief = isBrief || view == .screen && comesBackToScene
     if view == .screen, session.screen != shown.last {
       shown.append(session.screen)
       if shown.count > 2 { shown.removeFirst() }
     }
     show(current())
+    isBrief = false
+  }
+
+  /// Whether a scene comes after its own questions: its text was read before them.
+  private var comesBackToScene: Bool {
+    guard case .scene(let scene) = session.screen, scene.way == .choices else { return false }
+    let context: QuestionContext? =
+      switch shown.last {
+      case .question(let question): question.context
+      case .feedback(let feedback): feedback.question.context
+      case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult, .courseEnd,
+        nil:
+        nil
+      }
+    return context == .walk(scene.part, scene.scene.id)
   }
 
   private func current() -> Painted {
@@ -21,13 +38,20 @@ extension Player {
     case .map(let listOnly): mapView(listOnly: listOnly) ?? screenView()
     case .notebook: notebookView()
     case .settings: settingsView()
-    case .naming: Painted(header: [], body: [])
+    case .naming, .beginningAnew: Painted(header: [], body: [])
+    case .rightAnswer: rightAnswerView()
     case .result: endView()
     }
   }
 
+  private func rightAnswerView() -> Painted {
+    guard case .feedback(let screen) = session.screen else { return screenView() }
+    return painter.answer(screen)
+  }
+
   private func screenView() -> Painted {
     switch session.screen {
+    case .scene(let scene) where isBrief: painter.choicesOnly(scene, session)
     case .courseEnd: endView()
     case .contents: contentsView()
     case .welcome, .warning, .page, .question, .feedback, .scene, .walkEnd, .testIntroduction, .testResult:
@@ -89,6 +113,8 @@ extension Player {
     case .naming: return Wording(nl: "naam", en: "name")
     case .glance: return Wording(nl: "terug", en: "back")
     case .result: return Wording(nl: "keuze", en: "choice")
+    case .rightAnswer: return Wording(nl: "verder", en: "on")
+    case .beginningAnew: return Wording(nl: "opnieuw", en: "anew")
     case .screen: break
     }
     switch session.screen {

@@ -18,6 +18,10 @@ struct Player {
     case naming
     case glance
     case result
+    /// The right answer, after a wrong one in practice.
+    case rightAnswer
+    /// Whether the course is really to begin anew.
+    case beginningAnew
   }
 
   /// An answer that is given in several lines.
@@ -39,6 +43,8 @@ struct Player {
   var pending: Pending?
   /// Whether the screen must be shown before the next line is read.
   var isStale = true
+  /// Whether only the choices of a scene are shown, since its text is still in sight.
+  var isBrief = false
   /// Whether the learner was told that skipping costs points.
   var wasWarnedOfSkip = false
   /// What happened on the way to the screen that is shown next.
@@ -57,7 +63,7 @@ struct Player {
     while departure == nil {
       if isStale { present() }
       guard departure == nil else { break }
-      if !desk.isInteractive, view == .screen, needsNoAnswer { try act(.continued) } else { try readAndAct() }
+      if !desk.isInteractive, needsNoAnswer { try goOn() } else { try readAndAct() }
     }
     let left = departure ?? .stopped
     desk.farewell(left, learner.name)
@@ -66,7 +72,9 @@ struct Player {
 
   /// Whether a screen only waits for Enter, so that a pipe need not say anything.
   private var needsNoAnswer: Bool {
-    switch session.screen {
+    if view == .rightAnswer { return true }
+    guard view == .screen else { return false }
+    return switch session.screen {
     case .welcome, .page, .testIntroduction, .walkEnd, .feedback: true
     case .scene(let scene): scene.way == .onward || scene.way == .questions
     case .testResult(let result): result.result.isPassed
@@ -104,20 +112,29 @@ struct Player {
   mutating func act(_ deed: Event.Deed, texts: [PrivateText] = []) throws {
     do {
       let before = session.screen
+      let part = session.part
       let effects = try study.perform(deed, at: desk.clock.now(), texts: texts)
       pending = nil
       wasWarnedOfSkip = false
       told += painter.told(effects)
       told += kept(effects)
+      if deed == .continued { told += painter.partDone(part, session) }
       if session.screen != before || deed == .undid {
         view = .screen
         isStale = true
       } else if !isStale {
         showTold()
+        showChoicesAgain(after: effects)
       }
     } catch let refusal as Refusal {
       desk.say(refusal.words)
     }
+  }
+
+  /// Shows the choices once more below something that was looked up.
+  private mutating func showChoicesAgain(after effects: [Effect]) {
+    guard case .scene(let scene) = session.screen, scene.way == .choices else { return }
+    for case .lookUp in effects { (isBrief, isStale) = (true, true) }
   }
 
   /// That a text of the learner's was kept, unless the screen says so itself.
@@ -134,6 +151,13 @@ struct Player {
   mutating func showTold() {
     if !told.isEmpty { desk.show([.empty] + LaidOut.lines(of: told)) }
     told = []
+  }
+}
+
+extension Session {
+  /// The part in which the learner is.
+  var part: PartID? {
+    if case .part(let id)? = progress.location.first { id } else { nil }
   }
 }
 

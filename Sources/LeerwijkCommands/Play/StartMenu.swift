@@ -146,7 +146,13 @@ struct StartMenu {
             Wording(
               nl: "Bedoel je \(key): \(text)? Typ dan \(key).",
               en: "Do you mean \(key): \(text)? Then type \(key)."))
-        case .command, .options, .ambiguous, .outOfRange, .unknown: desk.say(Self.how(items.count))
+        case .unknown:
+          let typed = String(line.prefix(40))
+          let how = Self.how(items.count)
+          desk.say(
+            Wording(
+              nl: "\"\(typed)\" ken ik niet. \(how.nl)", en: "\"\(typed)\" is not known. \(how.en)"))
+        case .command, .options, .ambiguous, .outOfRange: desk.say(Self.how(items.count))
         }
       }
     }

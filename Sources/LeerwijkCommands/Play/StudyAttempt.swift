@@ -2,6 +2,7 @@ import CourseModel
 import LearnerRecords
 import ScenarioEngine
 import Scoring
+import SourceText
 
 /// A learner's attempt with its record: what was done is on the disk before anybody sees what came of it.
 struct StudyAttempt {
@@ -43,5 +44,19 @@ struct StudyAttempt {
       return Outcome(verdict: mark.verdict, millipoints: Int64(exactly: thousandths) ?? 0)
     }
     return nil
+  }
+}
+
+extension StudyAttempt {
+  /// That a course was passed in less than the least study time that its issuer asks for; nil if it was not.
+  var tooShort: Wording? {
+    let standing = session.standing
+    let minutes = Int(standing.netStudyTime / 60_000)
+    guard standing.isPassed, let least = session.course.certificate?.minimumMinutes, minutes < least else {
+      return nil
+    }
+    return Wording(
+      nl: "Let op: een uitgever vraagt minstens \(least) minuten studietijd. Jij studeerde er \(minutes).",
+      en: "Mind: an issuer asks for at least \(least) minutes of study time. You studied \(minutes).")
   }
 }

@@ -1,4 +1,4 @@
-public import SourceText
+import SourceText
 
 /// Something that can be chosen at a prompt.
 public struct Answerable: Sendable, Hashable {
@@ -36,8 +36,9 @@ public enum Reading: Sendable, Hashable {
 
 /// Reads what learners type: numbers, letters, the beginning of words, commands in both languages.
 ///
-/// The order is: an option's whole text, its key, a whole command, the beginning of an option or a command
-/// of at least two letters, words that stand in an option. Something that is only near is proposed, never done.
+/// The order is: an option's whole text, its key, a command by itself, the beginning of an option of at least
+/// two letters, a command with something behind it, the beginning of a command, words that stand in an option.
+/// Something that is only near is proposed, never done.
 public struct InputReader: Sendable {
   /// What can be chosen.
   public let options: [Answerable]
@@ -60,8 +61,10 @@ public struct InputReader: Sendable {
     }
     if let whole = folded.firstIndex(of: typed) { return .option(whole) }
     if let chosen = keyed(line) { return chosen }
-    if let command = wholeCommand(typed, line) { return .command(command) }
-    return byBeginning(typed) ?? byWords(typed) ?? near(typed) ?? .unknown
+    if let command = Self.bareCommand(typed) { return .command(command) }
+    if let begun = byOptionsBeginning(typed) { return begun }
+    if let command = Self.commandWithTarget(typed, line) { return .command(command) }
+    return byCommandsBeginning(typed) ?? byWords(typed) ?? near(typed) ?? .unknown
   }
 
   /// Small letters without accents, outer punctuation and polite words.
@@ -101,10 +104,12 @@ public struct InputReader: Sendable {
 
   // MARK: - Commands
 
-  private func wholeCommand(_ typed: String, _ line: String) -> Command? {
-    for words in CommandWords.table {
-      if words.letters.contains(typed) || words.words.contains(typed) { return words.command("") }
-    }
+  /// The command that a folded line is by itself.
+  static func bareCommand(_ typed: String) -> Command? {
+    CommandWords.table.first { $0.letters.contains(typed) || $0.words.contains(typed) }?.command("")
+  }
+
+  private static func commandWithTarget(_ typed: String, _ line: String) -> Command? {
     for words in CommandWords.table where words.takesTarget {
       for word in words.words + words.letters where typed.hasPrefix(word + " ") {
         return words.command(Self.target(of: line, words: word.split(separator: " ").count))
@@ -120,11 +125,15 @@ public struct InputReader: Sendable {
 
   // MARK: - Beginnings and words
 
-  private func byBeginning(_ typed: String) -> Reading? {
+  private func byOptionsBeginning(_ typed: String) -> Reading? {
     guard typed.count >= 2 else { return nil }
     let begun = folded.indices.filter { folded[$0].hasPrefix(typed) }
     if begun.count == 1 { return .option(begun[0]) }
-    if begun.count > 1 { return .ambiguous(begun.map { options[$0].text }) }
+    return begun.isEmpty ? nil : .ambiguous(begun.map { options[$0].text })
+  }
+
+  private func byCommandsBeginning(_ typed: String) -> Reading? {
+    guard typed.count >= 2 else { return nil }
     let commands = CommandWords.table.filter { words in words.words.contains { $0.hasPrefix(typed) } }
     if commands.count == 1, let words = commands.first {
       // Behind a command that was only begun nothing can stand; one that needs a target asks for it.
@@ -166,50 +175,5 @@ public struct InputReader: Sendable {
       return nil
     }
     return .near(found.text, key: found.key)
-  }
-}
-
-extension InputReader {
-  /// The command that a line is where free text is typed: only a whole command word, so that no answer is
-  /// taken for one; the single letters mean nothing there.
-  public static func commandInFreeText(_ line: String) -> Command? {
-    let typed = fold(line)
-    if typed.isEmpty, line.contains("?") { return .help }
-    let free: Set<String> = [
-      "stoppen", "quit", ":q", "exit", "hulp", "help", "tip", "hint", "sla over", "skip", "kijk", "look",
-      "menu", "terug", "back", "ongedaan", "undo", "voortgang", "progress", "notitieboek", "notebook",
-      "hulplijnen", "helplines",
-    ]
-    guard free.contains(typed) else { return nil }
-    return CommandWords.table.first { $0.words.contains(typed) }?.command("")
-  }
-}
-
-extension InputReader {
-  /// The command words that TAB proposes in a language.
-  public static func commandCompletions(_ language: Language) -> [String] {
-    CommandWords.completions(language)
-  }
-
-  /// Reads the name of a place behind `ga`: commands mean nothing there.
-  public func readPlace(_ line: String) -> Reading {
-    let typed = Self.fold(line)
-    guard !typed.isEmpty else { return .empty }
-    let names = options.map { Self.fold($0.text) }
-    if let whole = names.firstIndex(of: typed) { return .option(whole) }
-    let begun = names.indices.filter { index in
-      names[index].hasPrefix(typed) || names[index].split(separator: " ").contains { $0.hasPrefix(typed) }
-    }
-    if begun.count == 1 { return .option(begun[0]) }
-    if begun.count > 1 { return .ambiguous(begun.map { options[$0].text }) }
-    let words = names.enumerated().flatMap { index, name in
-      name.split(separator: " ").map { (String($0), index) }
-    }
-    guard let near = NearMiss.nearest(to: typed, in: words.map(\.0)),
-      let found = words.first(where: { $0.0 == near })
-    else {
-      return .unknown
-    }
-    return .near(options[found.1].text, key: "")
   }
 }

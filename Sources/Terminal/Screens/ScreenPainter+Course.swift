@@ -86,12 +86,19 @@ extension ScreenPainter {
     var body: [LaidOut] = []
     if let result = standing.result {
       body.append(verdict(result.total, passed: standing.isPassed))
-      body += goals(result.total)
+      // A test showed this for each goal already.
+      if !hasTest { body += goals(result.total) }
     }
     let outcome =
       course.certificate == nil
       ? ScreenWords.courseDone : standing.isPassed ? ScreenWords.coursePassed : ScreenWords.courseFailed
     body.append(text(outcome))
     return Painted(header: header([course.title, words(ScreenWords.end)]), body: body)
+  }
+
+  private var hasTest: Bool {
+    course.parts.contains { part in
+      if case .test = part.content { true } else { false }
+    }
   }
 }

@@ -1,3 +1,5 @@
+public import CourseModel
+public import ScenarioEngine
 public import SourceText
 
 extension ScreenPainter {
@@ -19,6 +21,20 @@ extension ScreenPainter {
 
   /// The lines of the help, a row each where they fit.
   public func help(_ lines: [Wording]) -> [Line] { lines.flatMap { rows(StyledText(words($0))) } }
+
+  /// How to try a question again, or to see the right answer.
+  public var tryAgain: Wording { ScreenWords.tryAgain }
+
+  /// That a part is behind the learner, and what comes now; nothing where the learner is still in it.
+  public func partDone(_ part: PartID?, _ session: Session) -> [LaidOut] {
+    guard let part, session.progress.parts.first(where: { $0.id == part })?.isDone == true else { return [] }
+    if session.screen == .contents { return [text(done(part))] }
+    guard case .part(let next)? = session.progress.location.first, next != part else { return [] }
+    let then = ScreenWords.nextPart(partNumber(next), partTitle(next))
+    return [text(StyledText("\(words(done(part))) \(words(then))"))]
+  }
+
+  private func done(_ part: PartID) -> Wording { ScreenWords.partDone(partNumber(part)) }
 
   /// That an open answer was kept.
   public var keptAnswer: LaidOut { text(ScreenWords.keptAnswer) }

@@ -7,7 +7,8 @@ public import SourceText
 extension ScreenPainter {
   func testIntroduction(_ screen: TestIntroduction) -> Painted {
     let pass = Rational(screen.test.passMark.share).percentage
-    var lines = [ScreenWords.testItems(screen.items), ScreenWords.testPass(pass)]
+    let open = screen.test.reflections.count
+    var lines = [ScreenWords.testItems(screen.items, open: open), ScreenWords.testPass(pass)]
     if screen.test.passMark.correctsForGuessing { lines.append(ScreenWords.guessing) }
     if screen.test.firstAnswerCounts { lines.append(ScreenWords.firstCounts) }
     if let left = screen.attemptsLeft { lines.append(ScreenWords.testAttempts(left)) }
@@ -37,7 +38,10 @@ extension ScreenPainter {
     let word = StyledText(words(passed ? ScreenWords.passed : ScreenWords.failed), passed ? .right : .wrong)
     let points = NumberText.of(result.points, language)
     let maximum = NumberText.of(result.maximum, language)
-    let needed = NumberText.of(result.cut.points, language)
+    // Where the points are whole, half a point more or less says nothing.
+    let isWhole = result.points.floor == result.points.ceiling
+    let needed =
+      isWhole ? String(result.cut.points.ceiling) : NumberText.of(result.cut.points, language)
     let facts = [ScreenWords.pointsOf(points, of: maximum, result.percentage), ScreenWords.needed(needed)]
     return text(word + StyledText(" " + facts.map(words).joined(separator: " ")))
   }

@@ -12,6 +12,11 @@ extension ScreenPainter {
     return Painted(header: sceneHeader(screen, session), body: body, footer: sceneFooter(screen))
   }
 
+  /// The heading and the choices of a scene whose text was read just before.
+  public func choicesOnly(_ screen: SceneScreen, _ session: Session) -> Painted {
+    Painted(header: sceneHeader(screen, session), body: [], footer: sceneFooter(screen, again: true))
+  }
+
   private func sceneHeader(_ screen: SceneScreen, _ session: Session) -> [Line] {
     let place = self.place(of: screen.scene, in: screen.part)
     let progress = session.progress
@@ -39,7 +44,7 @@ extension ScreenPainter {
     return walk
   }
 
-  private func sceneFooter(_ screen: SceneScreen) -> [Line] {
+  private func sceneFooter(_ screen: SceneScreen, again: Bool = false) -> [Line] {
     switch screen.way {
     case .onward, .questions: return footer([ScreenWords.goOn, ScreenWords.notebook])
     case .choices:
@@ -48,8 +53,9 @@ extension ScreenPainter {
       }
       let undo = screen.canUndo ? [ScreenWords.undo] : []
       let how = style.isPlain ? [] : footnote(ScreenWords.chooseNumber)
-      return [.empty] + menu(items).lines + how
-        + footer(undo + [ScreenWords.map, ScreenWords.notebook]).dropFirst()
+      let look = again ? [ScreenWords.lookAgain] : []
+      return (again ? [] : [.empty]) + menu(items).lines + how
+        + footer(look + undo + [ScreenWords.map, ScreenWords.notebook]).dropFirst()
     case .stuck: return footer(screen.canUndo ? [ScreenWords.undo, ScreenWords.menu] : [ScreenWords.menu])
     }
   }

@@ -83,7 +83,7 @@ public struct ScreenPainter: Sendable {
   }
 
   /// The sources that blocks cite, a line each.
-  private func sources(in blocks: [Block]) -> [LaidOut] {
+  func sources(in blocks: [Block]) -> [LaidOut] {
     var seen: Set<Int> = []
     return blocks.flatMap(\.prose).flatMap(\.links).compactMap { link in
       guard case .entry(let reference) = link, course[reference].kind == .source else { return nil }

@@ -2,6 +2,15 @@ import CourseModel
 import SourceText
 
 extension BlockLayout {
+  /// Lays blocks out behind a marker, as an item of a list by itself.
+  mutating func lay(_ item: [Block], marker: String) -> [LaidOut] {
+    groups = []
+    prefix = Prefix()
+    isTight = false
+    lay(item, marker: marker, 0)
+    return groups
+  }
+
   var bullet: String { style.isPlain ? "" : style.isASCII ? "* " : "• " }
 
   mutating func lay(_ item: [Block], marker: String, _ index: Int) {
