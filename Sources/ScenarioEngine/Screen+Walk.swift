@@ -24,6 +24,8 @@ public struct SceneScreen: Sendable, Hashable {
   public let passages: [Block]
   /// What can be done, in order.
   public let choices: [Choice]
+  /// The choices that were taken before in this run.
+  public let taken: Set<ChoiceID>
   /// How it goes on.
   public let way: Way
   /// Whether there is a choice to take back.
@@ -103,9 +105,14 @@ extension Session {
       return .scene(
         SceneScreen(
           part: part, scene: scene, beat: Int(position.beat), passages: shownPassages(slot),
-          choices: choices, way: way(from: position, choices: choices, slot), canUndo: canUndo,
+          choices: choices, taken: taken(of: choices, in: position, slot),
+          way: way(from: position, choices: choices, slot), canUndo: canUndo,
           isDetour: !state.walks[slot].returns.isEmpty))
     }
+  }
+
+  private func taken(of choices: [Choice], in position: WalkState.Position, _ slot: Int) -> Set<ChoiceID> {
+    Set(choices.map(\.id).filter { wasChosen($0, in: Int(position.scene), slot) })
   }
 
   private func way(

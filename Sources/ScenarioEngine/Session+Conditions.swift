@@ -25,7 +25,8 @@ extension Session {
     return !state.walks[slot].yields.contains(entry) && state.notebook.contains(entry)
   }
 
-  private func wasChosen(_ id: ChoiceID, in scene: Int, _ slot: Int) -> Bool {
+  /// Whether a choice was taken in this run.
+  func wasChosen(_ id: ChoiceID, in scene: Int, _ slot: Int) -> Bool {
     var number = 0
     for beat in index.walks[slot].content.scenes[scene].beats {
       for choice in beat.choices {

@@ -111,7 +111,7 @@ extension Player {
     desk.show([.empty] + LaidOut.lines(of: painter.progressLines(session) + [painter.youAreHere(session)]))
   }
 
-  private func showHelpLines() {
+  private mutating func showHelpLines() {
     let lines = painter.helpLines()
     if lines.isEmpty {
       desk.say(
@@ -119,7 +119,7 @@ extension Player {
           nl: "Bij deze cursus staan geen hulplijnen. In nood: bel 112.",
           en: "This course has no help lines. In danger: call 112."))
     } else {
-      desk.show([.empty] + LaidOut.lines(of: lines))
+      show(Painted(header: [], body: lines))
     }
   }
 

@@ -124,7 +124,7 @@ extension Player {
           nl: "\"\(word)\" vind ik niet in je notities, de begrippen en de lessen.",
           en: "\"\(word)\" is not in your notes, the terms and the lessons."))
     } else {
-      desk.show([.empty] + LaidOut.lines(of: found))
+      show(Painted(header: [], body: found))
     }
   }
 }

@@ -21,7 +21,7 @@ extension ScreenPainter {
       body.append(drawing(map, places))
       body.append(LaidOut(lines: legend()))
     }
-    body += style.isPlain ? sentences(places, numbers) : [list(places, numbers)]
+    body += style.isPlain ? sentences(places, numbers) : list(places, numbers)
     return Painted(
       header: top, body: body,
       footer: footnote(way(goals, outside))
@@ -80,14 +80,20 @@ extension ScreenPainter {
     return spaced(marks.map { "\($0) \(words($1))" })
   }
 
-  private func list(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> LaidOut {
-    let ordered =
-      places.filter { numbers[$0.place.id] != nil } + places.filter { numbers[$0.place.id] == nil }
-    return menu(
-      ordered.map { state in
-        let key = numbers[state.place.id].map(String.init) ?? String(mark(state))
-        return Menu.Item(key, StyledText(state.place.name), note: StyledText(note(state)))
-      })
+  /// The places to go to with their numbers, then those that were seen; what is out of reach in one paragraph.
+  private func list(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> [LaidOut] {
+    let open = places.filter { numbers[$0.place.id] != nil }
+    let seen = places.filter { numbers[$0.place.id] == nil && $0.mark != .closed }
+    let items = (open + seen).map { state in
+      let key = numbers[state.place.id].map(String.init) ?? String(mark(state))
+      return Menu.Item(key, StyledText(state.place.name), note: StyledText(note(state)))
+    }
+    return (items.isEmpty ? [] : [menu(items)]) + outOfReach(places, numbers)
+  }
+
+  private func outOfReach(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> [LaidOut] {
+    let names = places.filter { numbers[$0.place.id] == nil && $0.mark == .closed }.map(\.place.name)
+    return names.isEmpty ? [] : [text(ScreenWords.outOfReach(names.joined(separator: ", ")))]
   }
 
   private func note(_ state: PlaceState) -> String {
@@ -110,11 +116,11 @@ extension ScreenPainter {
   private func sentences(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> [LaidOut] {
     let here = places.filter { $0.mark == .here }.map { text(ScreenWords.youAreHere($0.place.name)) }
     let near = places.filter { numbers[$0.place.id] != nil }
-    let far = places.filter { numbers[$0.place.id] == nil && $0.mark != .here }
+    let far = places.filter { numbers[$0.place.id] == nil && $0.mark != .here && $0.mark != .closed }
     let ways = near.map { "\(numbers[$0.place.id] ?? 0). \(sentence($0))" }
     return here + (near.isEmpty ? [] : [text(ScreenWords.canGoTo)])
       + ways.map { text(StyledText($0), isTight: true) }
-      + far.enumerated().map { text(StyledText(sentence($1)), isTight: $0 > 0) }
+      + far.enumerated().map { text(StyledText(sentence($1)), isTight: $0 > 0) } + outOfReach(places, numbers)
   }
 
   private func sentence(_ state: PlaceState) -> String {

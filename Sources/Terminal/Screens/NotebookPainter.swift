@@ -21,11 +21,12 @@ extension ScreenPainter {
       body += layout.lay([.bullets(texts.map { [.paragraph(Prose($0))] })])
     }
     if body.isEmpty { body.append(text(ScreenWords.emptyNotebook)) }
-    let found = "\(session.notebook.count)/\(session.progress.notesTotal)"
+    let found = words(ScreenWords.notesFound(session.notebook.count, of: session.progress.notesTotal))
+    let how = session.notebook.isEmpty ? ScreenWords.goBack : ScreenWords.readNote
     return Painted(
       header: header([course.title, words(ScreenWords.notebook).capitalizedFirst], trailing: found),
       body: body,
-      footer: [.empty] + rows(StyledText(words(ScreenWords.readNote)))
+      footer: [.empty] + rows(StyledText(words(how)))
         + footer([ScreenWords.note]).dropFirst())
   }
 }

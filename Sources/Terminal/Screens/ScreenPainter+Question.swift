@@ -69,9 +69,19 @@ extension ScreenPainter {
     case .order: return [ScreenWords.orderHow]
     case .match: return [ScreenWords.matchHow]
     case .reflection: return [ScreenWords.reflectionHow]
-    case .gaps(_, let gaps, _, _): return gaps.count > 1 ? [ScreenWords.gapHow(1)] : []
-    case .shortText, .number, .scale: return []
+    case .gaps(_, let gaps, _, _): return gapsHow(gaps)
+    case .shortText: return [ScreenWords.wordHow]
+    case .number: return [ScreenWords.numberHow]
+    case .scale: return []
     }
+  }
+
+  private func gapsHow(_ gaps: [Question.Gap]) -> [Wording] {
+    let isPicked = gaps.contains { gap in
+      if case .picked = gap { true } else { false }
+    }
+    guard gaps.count > 1 else { return [isPicked ? ScreenWords.chooseLetter : ScreenWords.wordHow] }
+    return [isPicked ? ScreenWords.pickGapsHow : ScreenWords.typeGapsHow, ScreenWords.gapHow(1)]
   }
 
   private func isSimple(_ kind: Question.Kind) -> Bool {
@@ -122,10 +132,11 @@ extension ScreenPainter {
     }
     var result = paragraphs.map { text(StyledText($0)) }
     for (index, options) in shown.gaps.enumerated() where !options.isEmpty {
-      let lead = gaps.count > 1 ? "(\(index + 1))" : ""
-      let picks = options.enumerated().map { "\(Self.letterKey($0)) = \($1.text.text)" }.joined(
-        separator: style.isPlain ? "; " : "   ")
-      result.append(text(StyledText("\(lead) \(picks)")))
+      let lead = gaps.count > 1 ? words(ScreenWords.gap(index + 1)) : ""
+      if !lead.isEmpty { result.append(text(StyledText(lead))) }
+      var picks = list(options, Self.letterKey)
+      picks.isTight = !lead.isEmpty
+      result.append(picks)
     }
     return result
   }

@@ -49,7 +49,8 @@ extension ScreenPainter {
     case .onward, .questions: return footer([ScreenWords.goOn, ScreenWords.notebook])
     case .choices:
       let items = screen.choices.enumerated().map { index, choice in
-        Menu.Item(String(index + 1), StyledText(choice.label.text))
+        let note = isDone(choice, in: screen) ? words(ScreenWords.choseBefore) : ""
+        return Menu.Item(String(index + 1), StyledText(choice.label.text), note: StyledText(note))
       }
       let undo = screen.canUndo ? [ScreenWords.undo] : []
       let how = style.isPlain ? [] : footnote(ScreenWords.chooseNumber)
@@ -57,6 +58,15 @@ extension ScreenPainter {
       return (again ? [] : [.empty]) + menu(items).lines + how
         + footer(look + undo + [ScreenWords.map, ScreenWords.notebook]).dropFirst()
     case .stuck: return footer(screen.canUndo ? [ScreenWords.undo, ScreenWords.menu] : [ScreenWords.menu])
+    }
+  }
+
+  /// Whether a choice was taken before and would show the same again: a place can be come back to.
+  private func isDone(_ choice: Choice, in screen: SceneScreen) -> Bool {
+    guard screen.taken.contains(choice.id) else { return false }
+    switch choice.target {
+    case .scene(let target): return walk(screen.part)?[target].isPlace == false
+    case .onward, .back, .end, .entry: return false
     }
   }
 

@@ -21,6 +21,15 @@ extension ScreenWords {
   static let matchHow = Wording(
     nl: "Typ bij elke letter het nummer, bijvoorbeeld: a2 b1 c3",
     en: "Type a number for each letter, for example: a2 b1 c3")
+  static let wordHow = Wording(nl: "Typ wat er hoort te staan.", en: "Type what belongs there.")
+  static let numberHow = Wording(nl: "Typ een getal.", en: "Type a number.")
+  static let pickGapsHow = Wording(
+    nl: "Typ plek voor plek een letter, of alle letters op één regel.",
+    en: "Type a letter gap by gap, or all letters on one line.")
+  static let typeGapsHow = Wording(
+    nl: "Vul plek voor plek in, of alles op één regel met ; ertussen.",
+    en: "Fill in gap by gap, or all on one line with ; between.")
+  static func gap(_ n: Int) -> Wording { Wording(nl: "Plek (\(n)):", en: "Gap (\(n)):") }
   static func gapHow(_ n: Int) -> Wording {
     Wording(nl: "Wat hoort er op plek \(n)?", en: "What belongs in gap \(n)?")
   }

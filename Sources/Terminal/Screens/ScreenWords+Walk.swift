@@ -2,6 +2,10 @@ import SourceText
 
 /// Words of walks and maps.
 extension ScreenWords {
+  static let choseBefore = Wording(nl: "al gekozen", en: "chosen before")
+  static func outOfReach(_ names: String) -> Wording {
+    Wording(nl: "Nu niet bereikbaar: \(names).", en: "Out of reach now: \(names).")
+  }
   static let lookAgain = Wording(nl: "kijk = lees alles nog eens", en: "look = read all once more")
   static let present = Wording(nl: "Hier:", en: "Here:")
   static let here = Wording(nl: "je bent hier", en: "you are here")

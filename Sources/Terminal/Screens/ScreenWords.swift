@@ -60,7 +60,7 @@ enum ScreenWords {
   static func stepsDone(_ n: Int, of total: Int) -> Wording {
     Wording(nl: "\(n) van \(total) stappen klaar", en: "\(n) of \(total) steps done")
   }
-  static let detour = Wording(nl: "zijpad", en: "detour")
+  static let detour = Wording(nl: "even opzij", en: "aside")
 
   // Parts
   static func partDone(_ n: Int) -> Wording {
@@ -96,6 +96,10 @@ enum ScreenWords {
   static let emptyNotebook = Wording(
     nl: "Je notitieboek is nog leeg. Typ: notitie en je tekst.",
     en: "Your notebook is still empty. Type: note and your text.")
+  static func notesFound(_ n: Int, of total: Int) -> Wording {
+    Wording(nl: "\(n) van \(total) signalen", en: "\(n) of \(total) signals")
+  }
+  static let goBack = Wording(nl: "Enter = terug.", en: "Enter = back.")
   static let readNote = Wording(
     nl: "Typ een nummer om het te lezen, of Enter om terug te gaan.",
     en: "Type a number to read it, or Enter to go back.")
