@@ -45,17 +45,23 @@ import Testing
     let path = try home.course(Self.broken)
     let json = try home.run(["check", path, "--format", "json"])
     #expect(json.code == 1)
-    let document = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     #expect(document["format"] as? Int == 1)
     let findings = try #require(document["findings"] as? [[String: Any]])
-    #expect(findings.count == document["errors"] as? Int ?? 0 + (document["warnings"] as? Int ?? 0) || !findings.isEmpty)
+    #expect(
+      findings.count == document["errors"] as? Int ?? 0 + (document["warnings"] as? Int ?? 0)
+        || !findings.isEmpty)
     let curly = try #require(findings.first { $0["code"] as? String == "curly-quote" })
     let place = try #require(curly["place"] as? [String: Any])
     #expect(place["line"] as? Int == 2)
     #expect(place["column"] as? Int == 8)
     let github = try home.run(["check", path, "--format", "github"])
     #expect(github.code == 1)
-    #expect(github.rows.allSatisfy { $0.hasPrefix("::error file=") || $0.hasPrefix("::warning file=") || $0.isEmpty })
+    #expect(
+      github.rows.allSatisfy {
+        $0.hasPrefix("::error file=") || $0.hasPrefix("::warning file=") || $0.isEmpty
+      })
   }
 
   @Test func `Safe repairs are made and shown line by line, and leave nothing to repair`() throws {

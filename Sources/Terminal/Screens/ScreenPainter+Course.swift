@@ -77,7 +77,7 @@ extension ScreenPainter {
     guard !lines.isEmpty else { return [] }
     return [heading(words(ScreenWords.helpLines))]
       + lines.flatMap { line in
-        [text(StyledText(line.tag, .strong))] + blocks(line.content)
+        [heading(line.tag.capitalizedFirst)] + blocks(line.content)
       }
   }
 
