@@ -106,7 +106,7 @@ extension Diagnostic {
     Diagnostic(
       .misspelledChip, at: chip.span,
       Wording(nl: "'\(chip.text)' is niet goed geschreven", en: "'\(chip.text)' is not written right"),
-      hint: Wording(nl: "Schrijf het met `\(right)`.", en: "Write it with `\(right)`."))
+      hint: Wording(nl: "Schrijf `\(right)`.", en: "Write `\(right)`."))
   }
 
   static func curlyQuoteInChip(_ mark: Character, _ span: Span) -> Diagnostic {

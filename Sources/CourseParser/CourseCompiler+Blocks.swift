@@ -17,7 +17,9 @@ extension CourseCompiler {
     case MarkdownKind.paragraph: return paragraph(node, place)
     case MarkdownKind.heading: return .heading(prose(of: node, place))
     case MarkdownKind.list: return nested(node, place) { $0.list(node, place) }
-    case MarkdownKind.quote: return nested(node, place) { .quote($0.blocks(node.children, place)) }
+    case MarkdownKind.quote:
+      if !place.isOutside { checkQuote(node, place) }
+      return nested(node, place) { .quote($0.blocks(node.children, place)) }
     case MarkdownKind.codeBlock: return verbatim(node, place)
     case MarkdownKind.rule: return .rule
     case MarkdownKind.htmlBlock:
@@ -95,7 +97,7 @@ extension CourseCompiler {
   }
 
   /// Finds text that was swallowed by the quotation above it, and two quotations that became one.
-  mutating func checkQuote(_ quote: MarkdownNode, _ place: TextPlace) {
+  mutating func checkQuote(_ quote: MarkdownNode, _ place: TextPlace, inOption: Bool = false) {
     let lines = place.text.range(of: quote)
     let source = place.text.source
     let first = source.line(at: lines.lowerBound)
@@ -105,7 +107,7 @@ extension CourseCompiler {
       let range = source.rangeOfLine(number)
       let line = source.text(range).drop { $0 == " " }
       let span = Span(file: place.text.index, range: range)
-      if !line.hasPrefix(">"), !line.isEmpty { report(.lazyLine(span)) }
+      if !line.hasPrefix(">"), !line.isEmpty { report(.lazyLine(span, inOption: inOption)) }
       if labelled(line.drop { $0 == ">" || $0 == " " }) != nil { report(.fusedQuotes(span)) }
     }
   }
@@ -148,14 +150,18 @@ extension Diagnostic {
     )
   }
 
-  static func lazyLine(_ span: Span) -> Diagnostic {
+  static func lazyLine(_ span: Span, inOption: Bool) -> Diagnostic {
     Diagnostic(
       .lazyLine, at: span,
       Wording(
         nl: "deze regel hoort nu bij het citaat erboven", en: "this line is part of the quotation above it"),
-      hint: Wording(
-        nl: "Zet een lege regel ertussen, of begin hem met >.",
-        en: "Put an empty line between, or begin it with >."))
+      hint: inOption
+        ? Wording(
+          nl: "Begin hem met >, even ver ingesprongen als de regel erboven.",
+          en: "Begin it with >, indented as far as the line above it.")
+        : Wording(
+          nl: "Zet een lege regel ertussen, of begin hem met >.",
+          en: "Put an empty line between, or begin it with >."))
   }
 
   static func fusedQuotes(_ span: Span) -> Diagnostic {

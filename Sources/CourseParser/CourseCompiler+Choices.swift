@@ -37,6 +37,13 @@ extension CourseCompiler {
     var rest: MarkdownChildren?
   }
 
+  /// Whether a list has chips behind its links: then it offers choices, and explains no map.
+  func holdsChips(_ list: MarkdownNode) -> Bool {
+    list.children.contains { item in
+      choiceLink(item).map { !firstLine(of: item, after: $0).chips.isEmpty } ?? false
+    }
+  }
+
   private func firstLine(of item: MarkdownNode, after link: MarkdownNode) -> FirstLine {
     var line = FirstLine()
     guard var nodes = item.firstChild?.children else { return line }
@@ -97,7 +104,7 @@ extension CourseCompiler {
     guard let paragraph = item.firstChild, let link = choiceLink(item) else { return nil }
     let line = firstLine(of: item, after: link)
     let label = prose(link.children, place, in: paragraph)
-    if let stray = line.stray { report(.textBehindChoice(place.text.span(of: stray, in: paragraph))) }
+    if let stray = line.stray { checkStray(stray, place, paragraph) }
     var draft = ChoiceDraft()
     for node in line.chips { readChoiceChip(chip(node, in: paragraph, place.text), &draft, &names) }
     let target = choiceTarget(link, paragraph, place, isDetour: draft.isDetour)
@@ -112,6 +119,14 @@ extension CourseCompiler {
       id: ChoiceID(Slug.of(label.text)), label: label, target: target, condition: draft.condition,
       isOnce: draft.isOnce, isDetour: draft.isDetour,
       changes: draft.adds + draft.notes + draft.wipes + draft.roles, told: told)
+  }
+
+  /// Reports text behind a choice; where it is code without an end, that is what is told.
+  private mutating func checkStray(_ stray: MarkdownNode, _ place: TextPlace, _ paragraph: MarkdownNode) {
+    let before = diagnostics.count
+    if stray.type == MarkdownKind.text { check(stray.literal, stray, place, paragraph) }
+    guard !diagnostics[before...].contains(where: { $0.code == .unclosedBacktick }) else { return }
+    report(.textBehindChoice(place.text.span(of: stray, in: paragraph)))
   }
 
   private mutating func choiceTarget(
@@ -289,7 +304,7 @@ extension Diagnostic {
     Diagnostic(
       .effectSyntax, at: chip.span,
       Wording(
-        nl: "'\(chip.text)' is geen gevolg dat ik ken", en: "'\(chip.text)' is no effect that is known"),
+        nl: "'\(chip.text)' is geen gevolg van een keuze", en: "'\(chip.text)' is no effect of a choice"),
       hint: Wording(
         nl: "Schrijf `doe vertrouwen +1`, `doe vertrouwen -1` of `doe sleutel ja`.",
         en: "Write `do trust +1`, `do trust -1` or `do key yes`."))

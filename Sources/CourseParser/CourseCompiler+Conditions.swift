@@ -11,6 +11,8 @@ struct WalkNames {
   var askedChoices: [(name: String, span: Span)] = []
   /// The conditions of the scene's passages so far, in order.
   var guards: [Span] = []
+  /// Whether the block before began with a condition that could not be read, which was told.
+  var isAfterBrokenGuard = false
 }
 
 extension CourseCompiler {
@@ -132,7 +134,7 @@ extension CourseCompiler {
     _ token: ConditionReader.Token, _ reader: inout ConditionReader, _ names: inout WalkNames
   ) -> Condition? {
     var target: Reference<Scene>?
-    if let name = reader.next, comparisonSign(name.text) == nil {
+    if let name = reader.next, !isSignLike(name.text) {
       reader.position += 1
       target = scene(name, names)
       if target == nil { return nil }
@@ -153,7 +155,7 @@ extension CourseCompiler {
       return nil
     }
     let variable = course.variables[index]
-    guard let next = reader.next, comparisonSign(next.text) != nil || isSignLike(next.text) else {
+    guard let next = reader.next, isSignLike(next.text) else {
       if variable.isFlag { return .variable(Reference(index), .equal, 1) }
       report(
         .conditionSyntax(
@@ -180,8 +182,7 @@ extension CourseCompiler {
       return nil
     }
     guard let comparison = comparisonSign(sign.text) else {
-      let right = ["=>": ">=", "=<": "<=", "==": "=", "!=": "niet … =", "<>": "niet … ="][sign.text]
-      report(.comparisonSign(sign.text, right, sign.span))
+      report(.comparisonSign(sign.text, sign.span))
       return nil
     }
     guard let number = reader.take(), let value = Int(number.text), (-1_000_000...1_000_000).contains(value)
@@ -200,7 +201,7 @@ extension CourseCompiler {
     for (name, span) in askedRoles where !roles.contains(name) {
       report(.unknownName("de rol", "the role", name, span, near: nearest(to: name, in: roles.sorted())))
     }
-    for (name, span) in askedQuestions where questionIndex[name] == nil {
+    for (name, span) in askedQuestions where questionIndex[name] == nil && !brokenQuestions.contains(name) {
       let near = nearest(to: name, in: questionIndex.keys.sorted())
       report(.unknownName("de vraag", "the question", name, span, near: near))
     }
@@ -216,11 +217,19 @@ extension Diagnostic {
         en: "Example: if trust >= 2 and not visited the-bakery."))
   }
 
-  static func comparisonSign(_ sign: String, _ right: String?, _ span: Span) -> Diagnostic {
-    Diagnostic(
+  static func comparisonSign(_ sign: String, _ span: Span) -> Diagnostic {
+    let right: Wording? =
+      switch sign {
+      case "=>", ">==": Wording(nl: ">=", en: ">=")
+      case "=<", "<==": Wording(nl: "<=", en: "<=")
+      case "==": Wording(nl: "=", en: "=")
+      case "!=", "<>": Wording(nl: "niet … =", en: "not … =")
+      default: nil
+      }
+    return Diagnostic(
       .conditionSyntax, at: span,
       Wording(nl: "'\(sign)' is geen teken om te vergelijken", en: "'\(sign)' is no sign to compare with"),
-      hint: right.map { Wording(nl: "Schrijf '\($0)'.", en: "Write '\($0)'.") }
+      hint: right.map { Wording(nl: "Schrijf '\($0.nl)'.", en: "Write '\($0.en)'.") }
         ?? Wording(nl: "Kies uit > >= < <= =.", en: "Choose from > >= < <= =."))
   }
 

@@ -64,7 +64,7 @@ extension CourseCompiler {
     {
       matter.report(
         .wrongValue(
-          span, nl: "de taal '\(code)' ken ik niet", en: "the language '\(code)' is not known",
+          span, nl: "de taal '\(code)' is niet bekend", en: "the language '\(code)' is not known",
           hint: Wording(nl: "Kies nl of en.", en: "Choose nl or en.")))
     }
     course.minutes = matter.minutes(.duration)

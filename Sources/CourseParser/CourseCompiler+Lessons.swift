@@ -6,6 +6,8 @@ private struct LessonDraft {
   let headings: Set<String>
   var steps: [Lesson.Step] = []
   var page: PageDraft?
+  /// Whether a question could not be read, which was told.
+  var isBroken = false
 }
 
 /// A page while more may be added to it.
@@ -31,7 +33,7 @@ extension CourseCompiler {
       end: { compiler, draft in
         var draft = draft
         compiler.flush(&draft)
-        if draft.steps.isEmpty { compiler.report(.emptyPart(text.top)) }
+        if draft.steps.isEmpty, !draft.isBroken { compiler.report(.emptyPart(text.top)) }
         return draft.steps.isEmpty ? nil : Lesson(steps: draft.steps)
       })
   }
@@ -39,7 +41,11 @@ extension CourseCompiler {
   private mutating func read(_ section: Section, _ place: TextPlace, _ draft: inout LessonDraft) {
     if let kind = questionKind(section, place) {
       flush(&draft)
-      if let question = readQuestion(section, kind, place) { draft.steps.append(.question(question)) }
+      if let question = readQuestion(section, kind, place) {
+        draft.steps.append(.question(question))
+      } else {
+        draft.isBroken = true
+      }
     } else if section.level >= 3, draft.page != nil {
       if let heading = section.heading { draft.page?.content.append(.heading(prose(of: heading, place))) }
       draft.page?.content += blocks(section.nodes, place)

@@ -94,7 +94,7 @@ extension CourseCompiler {
     switch absentFiles[path] {
     case .other: return .elsewhere
     case .outside: report(.outsideLink(address, span()))
-    case .missing, nil: report(.unknownFile(address, span(), near: nearFile(path)))
+    case .missing, nil: report(.unknownFile(String(pieces[0]), span(), near: nearFile(path)))
     case .reported: break
     }
     return .broken

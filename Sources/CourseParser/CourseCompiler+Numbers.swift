@@ -83,7 +83,7 @@ extension Diagnostic {
   static func numberSyntax(_ span: Span) -> Diagnostic {
     Diagnostic(
       .questionSyntax, at: span,
-      Wording(nl: "hier staat geen getal dat ik kan lezen", en: "there is no number here that can be read"),
+      Wording(nl: "hier staat geen leesbaar getal", en: "there is no number here that can be read"),
       hint: Wording(
         nl: "Schrijf `= 20`, `= 15..25` of `= 1,5 ± 0,1`.", en: "Write `= 20`, `= 15..25` or `= 1.5 ± 0.1`."))
   }

@@ -186,7 +186,7 @@ extension CourseCompiler {
         let indent = (item.startColumn) + 1
         report(.cutOffFeedback(place.text.span(of: node), trimmedEnd(node.literal), indent))
       } else if node.type == MarkdownKind.quote {
-        checkQuote(node, place)
+        checkQuote(node, place, inOption: true)
         let labelled = labelledBlocks(node, place)
         if let (label, content) = labelled, label == .missed {
           missed += content

@@ -116,8 +116,7 @@ extension CourseCompiler {
   }
 
   /// Finds marks that were meant to do something and do nothing, and characters that should not be there.
-  private mutating func check(_ text: String, _ node: MarkdownNode, _ place: TextPlace, _ block: MarkdownNode)
-  {
+  mutating func check(_ text: String, _ node: MarkdownNode, _ place: TextPlace, _ block: MarkdownNode) {
     var text = text
     let (isMarked, isOdd) = text.withUTF8 { bytes in
       var (isMarked, isOdd) = (false, false)
@@ -139,14 +138,27 @@ extension CourseCompiler {
   private mutating func checkMarks(
     _ text: String, _ node: MarkdownNode, _ place: TextPlace, _ block: MarkdownNode
   ) {
-    let range = place.text.range(of: node, in: block)
-    func span(_ range: Range<Int>) -> Span { Span(file: place.text.index, range: range) }
-    if let found = place.text.findUnescaped("`", in: range) { report(.unclosedBacktick(span(found))) }
-    if let found = place.text.findUnescaped("**", in: range) { report(.strayEmphasis(span(found))) }
-    guard let found = place.text.findUnescaped("](", in: range) ?? place.text.findUnescaped("]: ", in: range)
-    else {
-      return
+    let codes = codeSpans(of: block, place.text)
+    let told = place.text.range(of: node, in: block)
+    // The parser places a backtick without a partner behind itself.
+    var start = told.lowerBound
+    if text.utf8.first == 0x60 {
+      while start > 0, place.text.source.bytes[start - 1] == 0x60 { start -= 1 }
     }
+    let range = start..<told.upperBound
+    func span(_ range: Range<Int>) -> Span { Span(file: place.text.index, range: range) }
+    func find(_ mark: String) -> Range<Int>? {
+      guard text.contains(mark) else { return nil }
+      var from = range.lowerBound
+      while let found = place.text.findUnescaped(mark, in: min(from, range.upperBound)..<range.upperBound) {
+        guard let code = codes.span(around: found) else { return found }
+        from = code.upperBound
+      }
+      return nil
+    }
+    if let found = find("`") { report(.unclosedBacktick(span(found))) }
+    if let found = find("**") { report(.strayEmphasis(span(found))) }
+    guard let found = find("](") ?? find("]: ") else { return }
     let rest = place.text.source.text(found.upperBound..<range.upperBound).prefix { $0 != ")" }
     if let quote = rest.firstIndex(where: { "“”„".contains($0) }) {
       let at = found.upperBound + rest[..<quote].utf8.count
@@ -154,6 +166,15 @@ extension CourseCompiler {
     } else if place.text.source.bytes[found.lowerBound + 1] == UInt8(ascii: "(") || text.hasPrefix("[") {
       report(.brokenLink(span(found)))
     }
+  }
+
+  /// The code spans of a block, which are looked up once for all of its texts.
+  private mutating func codeSpans(of block: MarkdownNode, _ text: CourseText) -> CodeSpans {
+    let range = text.range(of: block)
+    if let known = lastCodeSpans, known.file == text.index, known.block == range { return known }
+    let found = CodeSpans(file: text.index, block: range, in: text.source.bytes)
+    lastCodeSpans = found
+    return found
   }
 
   /// Characters written as references, like `&#27;`, are looked at as the characters themselves (ruling 95).
@@ -247,7 +268,8 @@ extension Diagnostic {
       .hiddenText, at: span,
       Wording(nl: "HTML wordt niet getoond", en: "HTML is not shown"),
       hint: Wording(
-        nl: "Gebruik het alleen voor eigen aantekeningen.", en: "Use it for notes to yourself only."))
+        nl: "Schrijf **…** voor vet en *…* voor schuin; een notitie voor jezelf kan als <!-- … -->.",
+        en: "Write **…** for bold and *…* for italics; a note to yourself can be <!-- … -->."))
   }
 
   static func strayChip(_ chip: String, _ span: Span) -> Diagnostic {

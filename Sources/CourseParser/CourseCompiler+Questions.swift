@@ -54,9 +54,15 @@ extension CourseCompiler {
       nodes = nodes.dropFirst()
     }
     checkFit(chips, kind.keyword)
+    let told = diagnostics.count
     let body = questionBody(nodes, kind.keyword, place)
     let needs = QuestionNeeds(section: section, chips: chips, body: body, place: place)
-    guard let content = questionContent(kind.keyword, needs) else { return nil }
+    let content = questionContent(kind.keyword, needs)
+    dropConsequencesOfSplit(from: told)
+    guard let content else {
+      brokenQuestions.insert(section.slug)
+      return nil
+    }
     if let first = questionIndex[section.slug] {
       report(.duplicateHeading(section.title, section.span, first: sourceMap.questions[first]))
       return nil
@@ -73,6 +79,17 @@ extension CourseCompiler {
     course.questions.append(question)
     sourceMap.questions.append(section.span)
     return Reference(course.questions.count - 1)
+  }
+
+  /// Where feedback was cut off or a list fell apart, nothing else of the question is told: it follows from that.
+  private mutating func dropConsequencesOfSplit(from start: Int) {
+    guard diagnostics[start...].contains(where: { $0.code == .splitQuestion }) else { return }
+    let consequences: Set<DiagnosticCode> = [
+      .noOptions, .noRightOption, .severalRightOptions, .duplicateOption, .optionWithoutFeedback,
+      .questionSyntax, .tooFewItems,
+    ]
+    let kept = diagnostics[start...].filter { !consequences.contains($0.code) }
+    diagnostics.replaceSubrange(start..., with: kept)
   }
 
   private func trimmedTitle(_ title: Prose, _ word: String) -> Prose {

@@ -42,6 +42,7 @@ extension CourseCompiler {
   ) -> SceneDraft {
     var draft = SceneDraft()
     names.guards = []
+    names.isAfterBrokenGuard = false
     var nodes = part.section.nodes
     if let chips = chipParagraph(nodes.first, place.text) {
       readSceneChips(chips, &draft, allowsPlace: part.section.level == 1)
@@ -111,13 +112,17 @@ extension CourseCompiler {
         if drawing != nil { report(.secondMap(place.text.span(of: node))) }
         drawing = readMap(node, place.text)
         reader.expectsLegend = true
-      case MarkdownKind.list where reader.expectsLegend:
+      case MarkdownKind.list where reader.expectsLegend && !holdsChips(node):
         reader.expectsLegend = false
         // The legend is drawn from the map itself; its links are only looked at.
         _ = block(node, place)
       case MarkdownKind.list where !node.isOrderedList && holdsChoices(node, place):
+        reader.expectsLegend = false
         readChoices(node, place, &names, &reader, &draft)
-      default: addPassages(node, place, &names, &reader.passages)
+      default:
+        // What is shown between the map and a list parts them.
+        if node.type != MarkdownKind.htmlBlock { reader.expectsLegend = false }
+        addPassages(node, place, &names, &reader.passages)
       }
     }
   }
@@ -126,7 +131,6 @@ extension CourseCompiler {
   mutating func addPassages(
     _ node: MarkdownNode, _ place: TextPlace, _ names: inout WalkNames, _ passages: inout [Passage]
   ) {
-    if node.type == MarkdownKind.quote { checkQuote(node, place) }
     if node.type == MarkdownKind.list, node.children.contains(where: { startsWithCondition($0.firstChild) }) {
       let start = node.listStart
       for (number, item) in node.children.enumerated() {
@@ -152,7 +156,10 @@ extension CourseCompiler {
   ) -> (Passage.Guard, [Block]) {
     guard startsWithCondition(item.firstChild), let node = item.firstChild,
       let first = passage(node, place, &names, after: previous)
-    else { return (.always, blocks(item.children, place)) }
+    else {
+      names.isAfterBrokenGuard = false
+      return (.always, blocks(item.children, place))
+    }
     return (first.when, [first.block] + blocks(item.children.dropFirst(), place))
   }
 
@@ -164,6 +171,7 @@ extension CourseCompiler {
       checkStart(node, place)
       return passage(node.children, in: node, place, &names, after: previous)
     }
+    names.isAfterBrokenGuard = false
     return block(node, place).map { Passage(block: $0, entries: entries(in: $0)) }
   }
 
@@ -174,12 +182,19 @@ extension CourseCompiler {
   ) -> Passage? {
     var rest = nodes
     var when = Passage.Guard.always
+    let isAfterBroken = names.isAfterBrokenGuard
+    names.isAfterBrokenGuard = false
     if let first = nodes.head, first.type == MarkdownKind.code {
       let chip = chip(first, in: paragraph, place.text)
-      if let guarded = self.guard(chip, &names, after: previous) {
+      if isAfterBroken, matches(chip, .else) {
+        _ = rest.next()
+      } else if let guarded = self.guard(chip, &names, after: previous) {
         when = guarded
         _ = rest.next()
       }
+    } else if let first = nodes.head, first.type == MarkdownKind.text, first.begins(with: 0x60) {
+      // A condition whose backtick has no partner.
+      names.isAfterBrokenGuard = true
     }
     let prose =
       rest.head == paragraph.firstChild ? prose(of: paragraph, place) : prose(rest, place, in: paragraph)
@@ -197,14 +212,22 @@ extension CourseCompiler {
   {
     if matches(chip, .if) || chip.text.isEmpty {
       report(.conditionSyntax(chip.span, "hier ontbreekt een voorwaarde", "a condition is missing here"))
+      names.isAfterBrokenGuard = true
       return .always
     }
     if let text = value(of: chip, .if, colon: false) {
-      guard let condition = condition(text, at: chip.span(ofLast: text), &names) else { return .always }
+      guard let condition = condition(text, at: chip.span(ofLast: text), &names) else {
+        names.isAfterBrokenGuard = true
+        return .always
+      }
       names.guards.append(chip.span)
       return .when(condition)
     }
-    guard matches(chip, .else) else { return misspelledGuard(chip) }
+    guard matches(chip, .else) else {
+      let misspelled = misspelledGuard(chip)
+      names.isAfterBrokenGuard = misspelled != nil
+      return misspelled
+    }
     if case .when = previous?.when { return .otherwise }
     report(.elseWithoutIf(chip.span))
     return .always

@@ -21,6 +21,8 @@ private struct TestDraft {
   var introduction: [Block] = []
   var pool: [Reference<Question>] = []
   var reflections: [Reference<Question>] = []
+  /// How many questions could not be read, which was told.
+  var broken = 0
 }
 
 extension CourseCompiler {
@@ -41,11 +43,17 @@ extension CourseCompiler {
   }
 
   private mutating func read(_ section: Section, _ place: TextPlace, _ draft: inout TestDraft) {
+    let told = diagnostics.count
     if let kind = questionKind(section, place) {
-      guard let question = readQuestion(section, kind, place) else { return }
+      guard let question = readQuestion(section, kind, place) else {
+        draft.broken += 1
+        return
+      }
       if course[question].isMarked { draft.pool.append(question) } else { draft.reflections.append(question) }
       return
     }
+    // A heading that nearly is a question's was told.
+    if diagnostics[told...].contains(where: { $0.code == .questionSyntax }) { draft.broken += 1 }
     var nodes = section.nodes
     if section.level <= 1, let found = chipParagraph(nodes.first, place.text) {
       for chip in found { readTestChip(chip, &draft.chips) }
@@ -60,10 +68,10 @@ extension CourseCompiler {
   private mutating func finish(_ draft: TestDraft) -> Test? {
     let chips = draft.chips
     guard !draft.pool.isEmpty else {
-      report(.emptyTest(draft.span))
+      if draft.broken == 0 { report(.emptyTest(draft.span)) }
       return nil
     }
-    checkDraw(chips, draft.pool)
+    checkDraw(chips, draft.pool, broken: draft.broken)
     let passMark = chips.passMark ?? course.certificate?.passMark ?? PassMark(share: Fraction(1, 2))
     return Test(
       introduction: draft.introduction, pool: draft.pool, reflections: draft.reflections,
@@ -136,19 +144,17 @@ extension CourseCompiler {
     return nil
   }
 
-  private mutating func checkDraw(_ chips: TestChips, _ pool: [Reference<Question>]) {
-    if let (number, chip) = chips.pool, number != pool.count {
-      report(.poolMismatch(number, pool.count, chip))
-    }
-    if let (number, chip) = chips.draw, number > pool.count {
-      report(.drawTooLarge(number, pool.count, chip))
-    }
+  /// Compares what is drawn with the questions that there are; those that could not be read count too.
+  private mutating func checkDraw(_ chips: TestChips, _ pool: [Reference<Question>], broken: Int) {
+    let count = pool.count + broken
+    if let (number, chip) = chips.pool, number != count { report(.poolMismatch(number, count, chip)) }
+    if let (number, chip) = chips.draw, number > count { report(.drawTooLarge(number, count, chip)) }
     guard let (perGoal, chip) = chips.perGoal else { return }
     var counts: [GoalID: Int] = [:]
     for question in pool {
       if let goal = course[question].goal { counts[goal, default: 0] += 1 }
     }
-    for goal in course.goals where counts[goal.id, default: 0] < perGoal {
+    for goal in course.goals where counts[goal.id, default: 0] + broken < perGoal {
       report(.goalTooSmall(goal.id.rawValue, counts[goal.id, default: 0], perGoal, chip))
     }
     let total = perGoal * course.goals.count
@@ -189,8 +195,12 @@ extension Diagnostic {
     Diagnostic(
       .drawTooLarge, at: chip.span,
       Wording(
-        nl: "hier staat dat er \(said) vragen zijn, maar het zijn er \(found)",
-        en: "this says that there are \(said) questions, but there are \(found)"),
+        nl: said == 1
+          ? "hier staat dat er 1 vraag is, maar het zijn er \(found)"
+          : "hier staat dat er \(said) vragen zijn, maar \(found == 1 ? "het is er" : "het zijn er") \(found)",
+        en: said == 1
+          ? "this says that there is 1 question, but there are \(found)"
+          : "this says that there are \(said) questions, but there \(found == 1 ? "is" : "are") \(found)"),
       hint: Wording(nl: "Schrijf \(found), of vul de vragen aan.", en: "Write \(found), or add questions."))
   }
 
@@ -198,19 +208,30 @@ extension Diagnostic {
     Diagnostic(
       .drawTooLarge, at: chip.span,
       Wording(
-        nl: "er zijn maar \(found) vragen om er \(draw) uit te trekken",
-        en: "there are only \(found) questions to draw \(draw) from"),
+        nl: found == 1
+          ? "er is maar 1 vraag, en er worden er \(draw) getrokken"
+          : "er zijn maar \(found) vragen om er \(draw) uit te trekken",
+        en: found == 1
+          ? "there is only 1 question, and \(draw) are drawn"
+          : "there are only \(found) questions to draw \(draw) from"),
       hint: Wording(
         nl: "Trek er hoogstens \(found), of voeg vragen toe.", en: "Draw at most \(found), or add questions.")
     )
   }
 
   static func goalTooSmall(_ goal: String, _ found: Int, _ wanted: Int, _ chip: Chip) -> Diagnostic {
-    Diagnostic(
+    let questions =
+      switch found {
+      case 0: Wording(nl: "geen vragen", en: "no questions")
+      case 1: Wording(nl: "1 vraag", en: "1 question")
+      default: Wording(nl: "\(found) vragen", en: "\(found) questions")
+      }
+    return Diagnostic(
       .drawMismatch, at: chip.span,
       Wording(
-        nl: "het doel '\(goal)' heeft \(found) vragen en er worden er \(wanted) getrokken",
-        en: "the goal '\(goal)' has \(found) questions and \(wanted) are drawn"),
+        nl:
+          "het doel '\(goal)' heeft \(questions.nl), en er \(wanted == 1 ? "wordt" : "worden") er \(wanted) getrokken",
+        en: "the goal '\(goal)' has \(questions.en), and \(wanted) \(wanted == 1 ? "is" : "are") drawn"),
       hint: Wording(
         nl: "Trek er minder per doel, of voeg vragen toe.", en: "Draw fewer for each goal, or add questions.")
     )
@@ -220,8 +241,11 @@ extension Diagnostic {
     Diagnostic(
       .drawMismatch, at: chip.span,
       Wording(
-        nl: "\(draw) getrokken vragen zijn niet evenveel per doel: samen zijn dat er \(total)",
-        en: "\(draw) drawn questions are not the same number per goal: together these are \(total)"),
+        nl:
+          "er \(draw == 1 ? "wordt 1 vraag" : "worden \(draw) vragen") getrokken, maar de doelen vragen er samen \(total)",
+        en:
+          "\(draw == 1 ? "1 question is" : "\(draw) questions are") drawn, but the goals together ask for \(total)"
+      ),
       hint: Wording(nl: "Schrijf \(total).", en: "Write \(total)."))
   }
 }

@@ -16,6 +16,7 @@ extension CourseCompiler {
 
   private mutating func readTrial(_ section: Section, _ text: CourseText) {
     guard let list = section.nodes.first(where: { $0.type == MarkdownKind.list && $0.isOrderedList }) else {
+      if expects(section, text) { report(.trialWithoutSteps(section.span)) }
       return
     }
     let title = section.title.isEmpty ? CoursePath.stem(of: text.path) : section.title
@@ -32,6 +33,13 @@ extension CourseCompiler {
       steps.append(step(paragraph, text))
     }
     trials.append(Trial(title: title, span: section.span, part: part, steps: steps, expected: expected))
+  }
+
+  /// Whether a section says what it expects.
+  private func expects(_ section: Section, _ text: CourseText) -> Bool {
+    section.nodes.flatMap { chipParagraph($0, text) ?? [] }.contains { chip in
+      Language.allCases.contains { chip.rest(after: Keyword.expect.word($0), colon: false) != nil }
+    }
   }
 
   /// The walk that a trial is of: the course's only one, or the one that a link under the heading leads to.
@@ -105,6 +113,17 @@ extension Diagnostic {
         : Wording(
           nl: "Zet onder de kop een link naar de wandeling: [De wijk in](../2-de-wijk-in.md)",
           en: "Put a link to the walk below the heading: [Into the wijk](../2-into-the-wijk.md)"))
+  }
+
+  static func trialWithoutSteps(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .trialSyntax, at: span,
+      Wording(
+        nl: "deze proef heeft geen genummerde lijst met keuzes",
+        en: "this trial has no numbered list of choices"),
+      hint: Wording(
+        nl: "Zet eronder de keuzes, in volgorde: '1. Ga naar binnen'.",
+        en: "Put the choices below it, in order: '1. Go inside'."))
   }
 
   static func expectationSyntax(_ chip: Chip) -> Diagnostic {

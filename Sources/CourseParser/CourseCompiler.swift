@@ -18,6 +18,8 @@ public struct CourseCompiler {
   var variableIndex: [String: Int] = [:]
   var goalIndex: [String: Int] = [:]
   var questionIndex: [String: Int] = [:]
+  /// The ids of questions that could not be read, which was told.
+  var brokenQuestions: Set<String> = []
   /// The questions that conditions ask for: known only when all parts were read.
   var askedQuestions: [(name: String, span: Span)] = []
   /// What each file of the course folder and the world is, by path.
@@ -48,6 +50,8 @@ public struct CourseCompiler {
   var askedRoles: [(name: String, span: Span)] = []
   /// How deep the blocks and marks are nested that are being read.
   var depth = 0
+  /// The code spans of the block that was looked at last.
+  var lastCodeSpans: CodeSpans?
   /// How many more names may be compared for 'did you mean'.
   var nearMissesLeft = 200_000
   var sensitiveTags: [(tag: String, span: Span)] = []

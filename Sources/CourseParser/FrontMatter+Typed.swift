@@ -183,7 +183,8 @@ extension Diagnostic {
   static func unknownKey(_ key: FrontMatterKey, near: String?, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownKey, at: key.span,
-      Wording(nl: "de sleutel '\(key.text)' ken ik hier niet", en: "the key '\(key.text)' is not known here"),
+      Wording(
+        nl: "de sleutel '\(key.text)' bestaat hier niet", en: "the key '\(key.text)' is not known here"),
       hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
         ?? Wording(
           nl: "Hier kan: \(known.joined(separator: ", ")).",

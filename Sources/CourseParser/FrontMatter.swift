@@ -95,11 +95,15 @@ struct FrontMatterReader {
             "there is a tab here; use spaces"))
         isFine = false
       }
+      let file = text.index
+      let place = { (range: Range<Int>) in
+        Span(file: file, range: line.lowerBound + range.lowerBound..<line.lowerBound + range.upperBound)
+      }
+      if let (opening, closing) = Self.quotedKey(content) {
+        diagnostics.append(.curlyQuote(place(opening), partner: place(closing)))
+        isFine = false
+      }
       for offset in curlyQuotes(content) {
-        let file = text.index
-        let place = { (range: Range<Int>) in
-          Span(file: file, range: line.lowerBound + range.lowerBound..<line.lowerBound + range.upperBound)
-        }
         let partner = Self.closingQuote(after: offset.upperBound, in: content).map(place)
         diagnostics.append(.curlyQuote(place(offset), partner: partner))
         isFine = false
@@ -121,6 +125,18 @@ struct FrontMatterReader {
       offset += size
     }
     return found
+  }
+
+  /// The curly quotes round the key of a line, in bytes from the start of the line.
+  private static func quotedKey(_ line: String) -> (opening: Range<Int>, closing: Range<Int>)? {
+    let lead = line.drop { $0 == " " }
+    guard let first = lead.first, "“”‘’„".contains(first),
+      let colon = lead.firstIndex(of: ":"), let last = lead[..<colon].last(where: { $0 != " " }),
+      let closing = lead[..<colon].lastIndex(of: last), closing > lead.startIndex, "“”‘’".contains(last)
+    else { return nil }
+    let start = line.utf8.count - lead.utf8.count
+    let end = start + lead[..<closing].utf8.count
+    return (start..<start + first.utf8.count, end..<end + last.utf8.count)
   }
 
   /// The curly quotes with which a value begins, in bytes from the start of the line.

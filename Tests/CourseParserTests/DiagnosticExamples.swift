@@ -9,7 +9,7 @@ enum DiagnosticExamples {
   static let options = "\n\n- (x) Ja\n  > Goed.\n- ( ) Nee\n  > Fout."
 
   static let all: [[String: String]] =
-    files + headings + chips + walks + maps + questions + tests + prose + trials
+    files + headings + chips + backticks + walks + maps + questions + tests + prose + trials + causes
 
   static let files: [[String: String]] = [
     lesson("Tekst.").with([
@@ -105,6 +105,8 @@ enum DiagnosticExamples {
     lesson("Zomaar ⟦stray-chip¦`doe vertrouwen +1`⟧ hier."),
     lesson("Een ⟦unclosed-backtick¦`⟧als vertrouwen\n\nEen \\` mag."),
     walk("## Begin\n\n`als vertrouwen ⟦condition-syntax¦=>⟧ 2` Tekst.").course(trust),
+    walk("## Begin\n\n`als bezoeken ⟦condition-syntax¦=>⟧ 2` Tekst."),
+    walk("## Begin\n\n`als bezoeken slot ⟦condition-syntax¦=<⟧ 2` Tekst."),
     walk("## Begin\n\n`⟦condition-syntax¦als⟧` Tekst."),
     walk("## Begin\n\n`als ⟦condition-syntax¦vertrouwen⟧` Tekst.").course(trust),
     walk("## Begin\n\n`als sleutel ⟦condition-syntax¦vertrouwen⟧ > 2` Tekst.").course(trust),
@@ -125,6 +127,19 @@ enum DiagnosticExamples {
     ),
     walk("⟦ambiguous-name¦## Einde⟧\n\nTekst."),
     walk("## Begin\n\nTekst.\n\n`⟦else-without-if¦anders⟧` Tekst."),
+  ]
+
+  /// Backticks without a partner, and marks in code, which are no mistakes.
+  static let backticks: [[String: String]] = [
+    lesson("⟦unclosed-backtick¦`⟧als vertrouwen is er."),
+    lesson("Een\n⟦unclosed-backtick¦`⟧als vertrouwen."),
+    lesson("> ⟦unclosed-backtick¦``⟧als `vertrouwen`.".replacing("``⟧", with: "`⟧`")),
+    walk("## Begin\n\n⟦unclosed-backtick¦`⟧als bezoeken > 1 Fatima zit er.\n\n`anders` Zij is er niet."),
+    walk("## Begin\n\nTekst.\n\n- [Loop](#slot) ⟦unclosed-backtick¦`⟧eenmalig"),
+    lesson("Schrijf `](` en `**` of `` ` `` en [x] zo."),
+    lesson("Zie [a](https://x.nl \"een\ntitel\") en ] en `](` of `**` en \\` en `` ` ``."),
+    lesson("Zo [x] met \\`](` hier ⟦stray-emphasis¦**⟧ en `**`.").with(
+      lesson("Zo [x] met `](` hier ⟦stray-emphasis¦**⟧ en `**`.")),
   ]
 
   static let walks: [[String: String]] = [
@@ -208,6 +223,8 @@ enum DiagnosticExamples {
   static let prose: [[String: String]] = [
     ask("Vraag: A" + options + "\n\n> Hint: een\n⟦fused-quotes¦> Hint: twee⟧"),
     ask("Vraag: A\n\n- (x) Ja\n  > Goed.\n⟦lazy-line¦ook dit⟧\n- ( ) Nee\n  > Fout."),
+    lesson("> Een citaat.\n⟦lazy-line¦en dit ook⟧"),
+    lesson("> Uitleg: een\n⟦fused-quotes¦> Hint: twee⟧"),
     lesson("⟦stray-emphasis¦**⟧Fatima:**Kom binnen."),
     lesson("⟦accidental-list¦2026. Een mooi jaar.⟧"),
     lesson("In het jaar\n⟦accidental-list¦- dat telt⟧"),
@@ -217,7 +234,39 @@ enum DiagnosticExamples {
     lesson("Tekst.\n\n⟦hidden-text¦[a]:⟧ https://x.nl"),
     lesson("Tekst.").with(["n.md": "---\nsoort: notitieboek\n---\n⟦unused-entry¦## Signaal⟧\n\nTekst.\n"]),
   ]
+  /// Mistakes from which others would follow: only the first is told.
+  static let causes: [[String: String]] = [
+    ["1.md": "---\nsoort: les\n---\n# Les\n\n⟦no-options¦## Vraag: A⟧\n\nTekst.\n"],
+    ["1.md": "---\nsoort: toets\n---\n# Toets\n\n⟦no-options¦## Vraag: A⟧\n\nTekst.\n"],
+    ["1.md": "---\nsoort: toets\n---\n# Toets\n\n⟦question-syntax¦## vraag: A⟧" + options + "\n"],
+    test("`trek 2 uit 2`", "\n⟦no-options¦## Vraag: A⟧\n\nTekst.\n"),
+    test("`per doel 1`", "\n⟦no-options¦## Vraag: A⟧\n\n`doel: kijken`\n\nTekst.\n").course(goals),
+    ask("Vraag: A\n\n- (x) Ja\n⟦split-question¦> A.⟧\n- ( ) Nee\n⟦split-question¦> B.⟧"),
+    ask("Vraag: A\n\n- ( ) Ja\n\n⟦split-question¦> A.⟧"),
+    ask("Vraag: A\n\n- (x) Ja\n\n⟦split-question¦> A.⟧\n\nLosse tekst.\n\n- (x) Nee\n- ( ) Nee"),
+    ask("Vraag: A\n\n- (x) Ja\n\n      ⟦split-question¦> A.⟧\n- ( ) Nee\n  > B."),
+    ask("Volgorde: A\n\n1. Een\n\n⟦split-question¦> A.⟧"),
+    walk("## Begin\n\n`als ⟦unknown-name¦moed⟧ > 2` Tekst.\n\n`anders` Meer."),
+    walk("## Begin\n\n- `⟦condition-syntax¦als⟧` Tekst.\n- `anders` Meer."),
+    walk("## Begin\n\n`⟦condition-syntax¦als⟧` Tekst.\n\nTekst.\n\n`⟦else-without-if¦anders⟧` Meer."),
+    walk("## Begin\n\n`⟦misspelled-chip¦als: sleutel⟧` Tekst.\n\n`anders` Meer.").course(trust),
+    walk("## Begin\n\n`als goed vraag-a` Tekst.\n\n⟦no-options¦### Vraag: A⟧\n\nTekst."),
+    ["1.md": "---\nsoort: ⟦curly-quote¦“⟧les”\n---\n# Les\n\nTekst.\n"],
+    ["1.md": "---\n⟦curly-quote¦“⟧soort”: les\n---\n# Les\n\nTekst.\n"],
+    lesson("Tekst.").with([
+      "cursus.md": "---\n⟦curly-quote¦“⟧titel”: A\ntaal: nl\nversie: 1\n---\n- [Een](1.md)\n"
+    ]),
+    lesson("Tekst.").with([
+      "cursus.md":
+        "---\ntitel: ⟦curly-quote¦“⟧A: b”\ntaal: ⟦curly-quote¦“⟧nl”\nversie: 1\n---\n- [Een](1.md)\n"
+    ]),
+    lesson("Tekst.").course("certificaat:\n  slagen-bij: ⟦curly-quote¦“⟧70%”\n  uitgever: Wij\n"),
+    lesson("Tekst.").course("certificaat: {slagen-bij: ⟦curly-quote¦“⟧70%”, uitgever: Wij}\n"),
+    lesson("Tekst.").course("leerdoelen:\n  ⟦curly-quote¦“⟧a”: Je kijkt.\n"),
+  ]
+
   static let trials: [[String: String]] = [
+    lesson("Tekst.").with(["proef/a.md": "Uitleg.\n\n⟦trial-syntax¦# Proef⟧\n\n`verwacht einde slot`\n"]),
     lesson("Tekst.").with(["proef/a.md": "⟦trial-syntax¦# Proef⟧\n\n1. Links\n"]),
     [
       "1.md":

@@ -90,6 +90,49 @@ struct DiagnosticTests {
     #expect(key.diagnostics.first?.hint?.nl == "Bedoel je 'duur'?")
   }
 
+  private func first(_ files: [String: String]) -> Diagnostic? {
+    MarkedCourse(files).compile().diagnostics.first
+  }
+
+  @Test("A file that is missing is named without the heading, and the nearest one is proposed")
+  func missingFile() {
+    let found = first(lesson("[a](bronen.md#boek)").with(["bronnen.md": "---\nsoort: bronnen\n---\n"]))
+    #expect(found?.summary.nl == "het bestand 'bronen.md' bestaat niet")
+    #expect(found?.hint?.nl == "Bedoel je 'bronnen.md'?")
+  }
+
+  @Test("Hints say what to write")
+  func hints() {
+    let visits = first(walk("## Begin\n\n`als bezoeken => 2` Tekst."))
+    #expect(visits?.hint == Wording(nl: "Schrijf '>='.", en: "Write '>='."))
+    let unequal = first(walk("## Begin\n\n`als bezoeken != 2` Tekst."))
+    #expect(unequal?.hint == Wording(nl: "Schrijf 'niet … ='.", en: "Write 'not … ='."))
+    #expect(first(test("`slagen bij 70%`"))?.hint?.nl == "Schrijf `slagen-bij: 70%`.")
+    #expect(first(lesson("Dit is <b>vet."))?.hint?.nl.hasPrefix("Schrijf **…** voor vet") == true)
+    let lazy = first(ask("Vraag: A\n\n- (x) Ja\n  > Goed.\nook dit\n- ( ) Nee\n  > Fout."))
+    #expect(lazy?.hint?.nl.contains("even ver ingesprongen") == true)
+    #expect(first(lesson("> Citaat.\nook dit"))?.hint?.nl.hasPrefix("Zet een lege regel ertussen") == true)
+  }
+
+  @Test("One of something is told in the singular")
+  func singular() {
+    #expect(first(test("`trek 3`"))?.summary.nl == "er is maar 1 vraag, en er worden er 3 getrokken")
+    #expect(
+      first(test("`trek 1 uit 12`"))?.summary.nl == "hier staat dat er 12 vragen zijn, maar het is er 1")
+    let goal = first(test("`per doel 1`").course(DiagnosticExamples.goals))
+    #expect(goal?.summary.nl == "het doel 'kijken' heeft geen vragen, en er wordt er 1 getrokken")
+  }
+
+  @Test("No message speaks as 'I'")
+  func voice() {
+    for example in DiagnosticExamples.all {
+      for found in MarkedCourse(example).compile().diagnostics {
+        let words = (found.summary.nl + " " + (found.hint?.nl ?? "")).split { !$0.isLetter }
+        #expect(!words.contains { ["ik", "mij", "mijn"].contains($0) }, "\(found.summary.nl)")
+      }
+    }
+  }
+
   @Test("The hint for feedback that was cut off holds the repaired line")
   func repairedLine() {
     let compilation = MarkedCourse(ask("Vraag: A\n\n- (x) Ja\n> Want é.\n- ( ) Nee\n  > B.")).compile()

@@ -176,7 +176,7 @@ struct ModelTests {
   @Test("A map, its strokes and its legend")
   func map() throws {
     let walk = try theWalk(
-      "# A\n\n`plek`\n\nX.\n\n```wijk\n[A]──┐\n     │\n    [B]\n```\n\nEn dan.\n\n- [A](#a)\n- [B](#b)\n\n- [Naar B](#b)\n"
+      "# A\n\n`plek`\n\nX.\n\n```wijk\n[A]──┐\n     │\n    [B]\n```\n\n- [A](#a)\n- [B](#b)\n\n- [Naar B](#b)\n"
         .replacing("- [B](#b)\n\n- [", with: "- [B](#b)\n\nNu.\n\n- [") + "\n# B\n\n`plek`\n\nX.")
     let map = try #require(walk.map)
     #expect(map.labels.map(\.columns) == [0..<3, 4..<7] && map.labels.map(\.row) == [0, 2])
@@ -196,6 +196,16 @@ struct ModelTests {
       ])
     #expect(walk.map?.edges.count == 2 && walk.places.map(\.name) == ["Plein", "Bakker", "School"])
     #expect(walk.scenes[0].people == [Reference(1)])
+  }
+
+  @Test("Only the list right below a map explains it; a paragraph between, or chips, make it choices")
+  func legend() throws {
+    let head = "# A\n\n`plek`\n\nX.\n\n```wijk\n[A]\n```\n\n"
+    let choices = { (rest: String) in try self.theWalk(head + rest).scenes[0].beats.flatMap(\.choices).count }
+    #expect(try choices("- [A](#a)\n- [Slot](#slot)\n\nTekst.\n\n- [Ga](#slot)") == 1)
+    #expect(try choices("<!-- de legenda -->\n\n- [A](#a)\n\nTekst.\n\n- [Ga](#slot)") == 1)
+    #expect(try choices("Wat doe je?\n\n- [Kijk](#a)\n- [Ga](#slot)") == 2)
+    #expect(try choices("- [Kijk](#a) `eenmalig`\n- [Ga](#slot)") == 2)
   }
 
   @Test("Single and multiple questions, with their chips")
