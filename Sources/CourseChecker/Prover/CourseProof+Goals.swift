@@ -85,6 +85,7 @@ extension Diagnostic {
       hint: .hint(
         Wording(
           nl: "Leg het op een plek waar iedereen langskomt, of in een les of de toets.",
-          en: "Put it where everyone passes, or into a lesson or the test."), way))
+          en: "Put it where everyone passes, or into a lesson or the test."), way,
+        lead: Wording(nl: "Bijvoorbeeld", en: "For example")))
   }
 }

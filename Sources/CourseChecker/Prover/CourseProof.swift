@@ -131,7 +131,7 @@ extension Diagnostic {
     return Diagnostic(
       .tooManyStates, at: span,
       Wording(
-        nl: "deze wandeling heeft meer toestanden dan de \(budget.states) die ik kan nagaan\(over)",
+        nl: "deze wandeling heeft meer toestanden dan de \(budget.states) die zijn na te gaan\(over)",
         en: "this walk has more states than the \(budget.states) that can be looked at\(over)"),
       hint: Wording(
         nl:

@@ -1,4 +1,5 @@
 internal import CourseModel
+internal import CourseParser
 internal import SourceText
 
 /// What is never reached and never taken.
@@ -7,11 +8,12 @@ extension WalkChecks {
   func neverOpen() -> [ProofFinding] {
     guard facts.isProof else { return [] }
     let backs = Set(facts.backsWithoutDetour.map(\.place))
+    let given = course.notesGiven(except: nil)
     var findings: [ProofFinding] = []
     forEachChoice { place, beat, choice in
       guard isReached(place.scene, beat), !isTaken(place), !backs.contains(place), let span = span(of: place)
       else { return }
-      var notes: [Diagnostic.Note] = []
+      var notes = ungivenNotes(choice.condition, given)
       if case .scene(let target) = choice.target, !isReached(target.index),
         let heading = self.span(ofScene: target.index)
       {
@@ -20,6 +22,15 @@ extension WalkChecks {
       findings += finding(.choiceNeverOpen(choice, span, notes))
     }
     return findings
+  }
+
+  /// The notes for which a condition asks and that nothing gives.
+  private func ungivenNotes(_ condition: Condition?, _ given: Set<Int>) -> [Diagnostic.Note] {
+    guard let condition else { return [] }
+    return condition.askedNotes.subtracting(given).sorted().compactMap { note in
+      guard map.entries.indices.contains(note) else { return nil }
+      return .ungivenNote(course.entries[note].title, map.entries[note])
+    }
   }
 
   /// The scenes that are never reached; those that only follow from others, or from a choice that is never open, are left out.
@@ -92,7 +103,24 @@ extension [Int] {
   }
 }
 
+extension Condition {
+  /// The notes that it asks to be there.
+  fileprivate var askedNotes: Set<Int> {
+    switch self {
+    case .and(let first, let second), .or(let first, let second): first.askedNotes.union(second.askedNotes)
+    case .noted(let note): [note.index]
+    case .not, .variable, .visits, .chosen, .right, .role: []
+    }
+  }
+}
+
 extension Diagnostic.Note {
+  fileprivate static func ungivenNote(_ title: String, _ span: Span) -> Diagnostic.Note {
+    Diagnostic.Note(
+      span: span,
+      text: Wording(nl: "niemand kan '\(title)' noteren", en: "nobody can note '\(title)'"))
+  }
+
   fileprivate static func lostScene(_ title: String, _ span: Span) -> Diagnostic.Note {
     Diagnostic.Note(
       span: span,

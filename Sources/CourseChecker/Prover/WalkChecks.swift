@@ -72,9 +72,11 @@ extension Array {
 
 extension Wording {
   /// A hint with the walk that shows it.
-  static func hint(_ advice: Wording, _ way: Way) -> Wording {
+  static func hint(
+    _ advice: Wording, _ way: Way, lead: Wording = Wording(nl: "Zo kom je er", en: "How to get there")
+  ) -> Wording {
     let words = way.wording
     return Wording(
-      nl: "\(advice.nl) Zo kom je er: \(words.nl).", en: "\(advice.en) How to get there: \(words.en).")
+      nl: "\(advice.nl) \(lead.nl): \(words.nl).", en: "\(advice.en) \(lead.en): \(words.en).")
   }
 }

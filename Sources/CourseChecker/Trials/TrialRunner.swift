@@ -84,10 +84,10 @@ struct TrialRunner {
       }
     case .variable(let reference, let wanted):
       let value = session.value(of: reference, in: trial.part) ?? course.variables[reference.index].start
-      let name = course.variables[reference.index].id.rawValue
-      if value != wanted { found.append(.trialOtherValue(expected, name, wanted, value)) }
+      let variable = course.variables[reference.index]
+      if value != wanted { found.append(.trialOtherValue(expected, variable, wanted, value)) }
     case .note(let note):
-      if !session.notebook.contains(note) { found.append(.trialWithoutNote(expected, course[note].title)) }
+      if !session.notebook.contains(note) { found.append(.trialWithoutNote(expected, course[note])) }
     }
   }
 }
@@ -130,22 +130,42 @@ extension Diagnostic {
       .trialFails, at: expected.span,
       Wording(
         nl: "de wandeling eindigt met '\(ending)', niet met '\(wanted)'",
-        en: "the walk ends with '\(ending)', not with '\(wanted)'"))
+        en: "the walk ends with '\(ending)', not with '\(wanted)'"),
+      hint: Wording(
+        nl: "Kies onderweg anders, of schrijf `verwacht einde \(ending)`.",
+        en: "Choose otherwise on the way, or write `expect end \(ending)`."))
   }
 
   fileprivate static func trialOtherValue(
-    _ expected: Trial.Expected, _ name: String, _ wanted: Int, _ value: Int
+    _ expected: Trial.Expected, _ variable: Variable, _ wanted: Int, _ value: Int
   ) -> Diagnostic {
+    let (name, found, other) = (variable.id, variable.words(for: value), variable.words(for: wanted))
+    return Diagnostic(
+      .trialFails, at: expected.span,
+      Wording(
+        nl: "'\(name)' is hier \(found.nl), niet \(other.nl)",
+        en: "'\(name)' is \(found.en) here, not \(other.en)"),
+      hint: Wording(
+        nl: "Kies eerder iets anders, of schrijf `verwacht \(name) \(found.nl)`.",
+        en: "Choose otherwise before, or write `expect \(name) \(found.en)`."))
+  }
+
+  fileprivate static func trialWithoutNote(_ expected: Trial.Expected, _ note: Entry) -> Diagnostic {
     Diagnostic(
       .trialFails, at: expected.span,
       Wording(
-        nl: "'\(name)' is hier \(value), niet \(wanted)", en: "'\(name)' is \(value) here, not \(wanted)"))
+        nl: "'\(note.title)' staat hier niet in het notitieboek",
+        en: "'\(note.title)' is not in the notebook here"),
+      hint: Wording(
+        nl: "Kies eerder iets waarbij deze notitie erin komt, of haal `verwacht genoteerd \(note.id)` weg.",
+        en: "Choose something before that puts the note there, or take `expect noted \(note.id)` out."))
   }
+}
 
-  fileprivate static func trialWithoutNote(_ expected: Trial.Expected, _ note: String) -> Diagnostic {
-    Diagnostic(
-      .trialFails, at: expected.span,
-      Wording(nl: "'\(note)' staat hier niet in het notitieboek", en: "'\(note)' is not in the notebook here")
-    )
+extension Variable {
+  /// A value as authors write it.
+  fileprivate func words(for value: Int) -> Wording {
+    guard isFlag else { return Wording(nl: "\(value)", en: "\(value)") }
+    return value == 0 ? Wording(nl: "nee", en: "no") : Wording(nl: "ja", en: "yes")
   }
 }

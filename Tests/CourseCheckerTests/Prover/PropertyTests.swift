@@ -1,4 +1,5 @@
 import CourseChecker
+import CourseParser
 import CourseModel
 import SourceText
 import Testing
@@ -98,6 +99,18 @@ struct PropertyTests {
     expect(WalkText(text.replacing("gekozen weg en niet", with: "niet")), ["condition-always-true 4"])
   }
 
+  @Test func aChoiceThatIsNeverOpenForWantOfANotePointsAtTheNote() throws {
+    let text =
+      "## Plein\n\n- [Weg](#eind)\n- [Lees](#eind) `als genoteerd leus` `doe gezien ja`\n\n## Eind\n\n`als gezien` Je las.\n\nEINDE\n"
+    let walk = WalkText(text, variables: "  gezien: {begin: nee, naam: gezien}\n")
+    let choice = try #require(
+      walk.report.findings.first { $0.diagnostic.code == .choiceNeverOpen }?.diagnostic)
+    let note = try #require(choice.notes.first)
+    #expect(choice.notes.count == 1)
+    #expect(note.text.nl == "niemand kan 'Leus' noteren")
+    #expect(walk.compilation.files[note.span.file].text(note.span.range) == "## Leus")
+  }
+
   @Test func anEndingThatNeverComesIsFoundAtItsChoice() {
     let text =
       "## Plein\n\n- [Weg](#eind)\n\n## Eind\n\nEINDE\n- [Eind anders](#einde) `als bezoeken plein > 1`\n"
@@ -193,7 +206,9 @@ struct PropertyTests {
     let text =
       "## Plein\n\n- [Leer](#les)\n- [Weg](#eind)\n\n## Les\n\n`doel: zien`\n\n- [Verder](#eind)\n\n## Eind\n\nEINDE\n"
     let goals = "  zien: Je ziet het.\n"
-    expect(WalkText(text, goals: goals), ["avoidable-goal cursus.md"], way: ["weg", "rond-af"])
+    let around = WalkText(text, goals: goals)
+    expect(around, ["avoidable-goal cursus.md"], way: ["weg", "rond-af"])
+    #expect(around.report.findings.first?.diagnostic.hint?.nl.contains(" Bijvoorbeeld: ") == true)
     expect(WalkText(text.replacing("- [Weg](#eind)\n", with: ""), goals: goals), [])
     let lesson = ["les.md": "---\nsoort: les\n---\n# Les\n\n`doel: zien`\n\nKijk.\n"]
     expect(WalkText(text, goals: goals, files: lesson), [])

@@ -37,9 +37,13 @@ struct TrialTests {
     """
 
   private func findings(_ trial: String) -> [String] {
+    diagnostics(trial).map { "\($0.place) \($0.found.summary.nl)" }
+  }
+
+  private func diagnostics(_ trial: String) -> [(place: String, found: Diagnostic)] {
     let files = [
       "C/c/cursus.md":
-        "---\ntitel: C\ntaal: nl\nversie: 1\nvariabelen:\n  moed: {van: 0, tot: 2, begin: 0, naam: moed}\n---\n\n- [W](1-w.md)\n",
+        "---\ntitel: C\ntaal: nl\nversie: 1\nvariabelen:\n  moed: {van: 0, tot: 2, begin: 0, naam: moed}\n  licht: {begin: nee, naam: licht}\n---\n\n- [W](1-w.md)\n",
       "C/c/1-w.md": walk,
       "C/c/notitieboek.md": "---\nsoort: notitieboek\n---\n\n# Boek\n\n## Raam\n\nEen raam.\n",
       "C/c/bronnen.md":
@@ -50,7 +54,7 @@ struct TrialTests {
     let renderer = DiagnosticRenderer(files: compilation.files, language: .nl)
     let check = CourseCheck(compilation, today: "2026-11-25")
     return renderer.sorted(check.diagnostics).filter { $0.code == .trialFails || $0.severity == .error }
-      .map { "\(renderer.place($0.span)) \($0.summary.nl)" }
+      .filter { $0.code != .unreadVariable }.map { (renderer.place($0.span), $0) }
   }
 
   @Test("that works is silent: questions on the way are skipped, expectations hold where they stand")
@@ -85,6 +89,33 @@ struct TrialTests {
     #expect(
       findings("# Proef\n\n`verwacht moed 2`\n\n1. Wacht\n") == [
         "C/c/proef/een.md:3:2 'moed' is hier 1, niet 2"
+      ])
+  }
+
+  @Test("that fails says what to do, with yes and no as words")
+  func hints() {
+    let steps = "\n\n1. Wacht\n2. Loop door\n3. Klaar\n"
+    let found = ["`verwacht licht ja`", "`verwacht einde anders`", "`verwacht moed 2`"].map {
+      diagnostics("# Proef\n\n" + $0 + steps).map(\.found)
+    }
+    #expect(
+      found.map { $0.map(\.summary.nl) } == [
+        ["'licht' is hier nee, niet ja"], ["de wandeling eindigt met 'slot', niet met 'anders'"],
+        ["'moed' is hier 1, niet 2"],
+      ])
+    #expect(found[0].first?.summary.en == "'licht' is no here, not yes")
+    #expect(found[0].first?.hint?.nl == "Kies eerder iets anders, of schrijf `verwacht licht nee`.")
+    #expect(found[1].first?.hint?.nl == "Kies onderweg anders, of schrijf `verwacht einde slot`.")
+    let note = diagnostics("# Proef\n\n`verwacht genoteerd raam`\n\n1. Wacht\n").map(\.found)
+    #expect(note.map(\.summary.nl) == ["'Raam' staat hier niet in het notitieboek"])
+    #expect(note.first?.hint?.nl.contains("`verwacht genoteerd raam`") == true)
+  }
+
+  @Test("without a numbered list is told, text without expectations is not")
+  func withoutSteps() {
+    #expect(
+      findings("# Proef\n\nUitleg.\n\n## Een\n\n`verwacht moed 1`\n\n- Wacht\n") == [
+        "C/c/proef/een.md:5:1 deze proef heeft geen genummerde lijst met keuzes"
       ])
   }
 
