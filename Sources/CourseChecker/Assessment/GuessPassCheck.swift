@@ -32,18 +32,21 @@ extension Diagnostic {
   static func guessPasses(_ chance: Double, _ items: Int, _ attempts: Int?, _ span: Span) -> Diagnostic {
     let percent = Percent.text(chance)
     let all = attempts.map { Percent.text(GuessPassCheck.chance(chance, in: $0)) }
+    let once = attempts == 1 ? Wording(nl: "", en: "") : Wording(nl: " in één poging", en: " in one attempt")
     let more =
-      all.map {
+      attempts == 1
+      ? Wording(nl: "", en: "")
+      : all.map {
         Wording(
           nl: ", en in \(attempts ?? 1) pogingen \($0.nl)", en: ", and in \(attempts ?? 1) attempts \($0.en)")
       }
-      ?? Wording(
-        nl: ", en elke nieuwe poging geeft nieuwe kans", en: ", and each new attempt gives a new chance")
+        ?? Wording(
+          nl: ", en elke nieuwe poging geeft nieuwe kans", en: ", and each new attempt gives a new chance")
     return Diagnostic(
       .guessPasses, at: span,
       Wording(
-        nl: "wie blind gokt, slaagt met een kans van \(percent.nl) in één poging\(more.nl)",
-        en: "blind guessing passes with a chance of \(percent.en) in one attempt\(more.en)"),
+        nl: "wie blind gokt, slaagt met een kans van \(percent.nl)\(once.nl)\(more.nl)",
+        en: "blind guessing passes with a chance of \(percent.en)\(once.en)\(more.en)"),
       hint: Wording(
         nl:
           "Trek meer vragen dan \(items), leg de grens hoger, of schrijf 'met gokcorrectie' achter 'slagen-bij'.",

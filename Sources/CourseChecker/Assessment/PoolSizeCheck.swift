@@ -33,8 +33,12 @@ extension Diagnostic {
     return Diagnostic(
       .smallPool, at: span,
       Wording(
-        nl: "er worden \(draw) vragen\(about?.nl ?? "") getrokken uit \(pool)",
-        en: "\(draw) questions\(about?.en ?? "") are drawn from \(pool)"),
+        nl: draw == 1
+          ? "er wordt 1 vraag\(about?.nl ?? "") getrokken uit \(pool)"
+          : "er worden \(draw) vragen\(about?.nl ?? "") getrokken uit \(pool)",
+        en: draw == 1
+          ? "1 question\(about?.en ?? "") is drawn from \(pool)"
+          : "\(draw) questions\(about?.en ?? "") are drawn from \(pool)"),
       hint: Wording(
         nl:
           "Schrijf er \(factor * draw) of meer\(why?.nl ?? ""), of trek er minder: anders is een herkansing dezelfde toets.",

@@ -51,17 +51,32 @@ extension Diagnostic {
   static func belowTarget(
     _ what: Wording, _ index: Double, _ least: Double, _ mean: Double, _ span: Span
   ) -> Diagnostic {
-    let (found, words) = (ReadingScore.rounded(index), ReadingScore.rounded(mean))
+    let (isHard, isLong) = (index < least, mean > ReadingTargetCheck.mostWords)
+    let most = Int(ReadingTargetCheck.mostWords)
+    // A number just beyond its target is not rounded to it.
+    let found = "\(min(ReadingScore.rounded(index), least - 0.1))"
+    let words = "\(max(ReadingScore.rounded(mean), ReadingTargetCheck.mostWords + 0.1))"
+    func joined(_ hard: String, _ long: String, _ and: String) -> String {
+      [isHard ? hard : nil, isLong ? long : nil].compactMap { $0 }.joined(separator: and)
+    }
+    let (foundNl, wordsNl) = (found.replacing(".", with: ","), words.replacing(".", with: ","))
     return Diagnostic(
       .readingBelowTarget, at: span,
       Wording(
-        nl: "\(what.nl) van dit deel: leesindex \(found) en \(words) woorden per zin",
-        en: "\(what.en) of this part: reading index \(found) and \(words) words a sentence"),
+        nl: "\(what.nl) van dit deel: "
+          + joined(
+            "de leesindex is te laag (\(foundNl))", "de zinnen zijn te lang (\(wordsNl) woorden)", " en "),
+        en: "\(what.en) of this part: "
+          + joined(
+            "the reading index is too low (\(found))", "the sentences are too long (\(words) words)", " and ")
+      ),
       hint: Wording(
-        nl:
-          "Streef naar een leesindex van \(Int(least)) of meer en hoogstens \(Int(ReadingTargetCheck.mostWords)) woorden per zin.",
-        en:
-          "Aim for a reading index of \(Int(least)) or more and at most \(Int(ReadingTargetCheck.mostWords)) words a sentence."
+        nl: "Streef naar "
+          + joined("een leesindex van \(Int(least)) of meer", "hoogstens \(most) woorden per zin", " en ")
+          + ".",
+        en: "Aim for "
+          + joined("a reading index of \(Int(least)) or more", "at most \(most) words a sentence", " and ")
+          + "."
       ))
   }
 }

@@ -54,6 +54,18 @@ struct PoolChecksTests {
     #expect(try places("`trek 4 uit 6` `slagen-bij: 70%` `pogingen: 2`") == ["toets.md:4"])
     #expect(try places("`per doel 4` `slagen-bij: 70%` `pogingen: 2`") == ["toets.md:4"])
     #expect(try places("`slagen-bij: 70%` `pogingen: 1`").isEmpty)
+    let one = Diagnostic.smallPool(1, 1, 2, GoalID("een"), Span(file: 0, range: 0..<1))
+    #expect(one.summary.nl == "er wordt 1 vraag over het doel 'een' getrokken uit 1")
+  }
+
+  @Test("the chance of guessing names the attempts only where there are several")
+  func attempts() {
+    let words = { (attempts: Int?) in
+      Diagnostic.guessPasses(0.25, 3, attempts, Span(file: 0, range: 0..<1)).summary.nl
+    }
+    #expect(words(1) == "wie blind gokt, slaagt met een kans van 25%")
+    #expect(words(2) == "wie blind gokt, slaagt met een kans van 25% in één poging, en in 2 pogingen 44%")
+    #expect(words(nil).hasSuffix("25% in één poging, en elke nieuwe poging geeft nieuwe kans"))
   }
 
   @Test("ticking everything pays by some rules and not by the default")

@@ -1,4 +1,5 @@
 import CourseModel
+import SourceText
 import Testing
 
 @testable import CourseChecker
@@ -67,6 +68,22 @@ struct ReadingChecksTests {
     }
     #expect(try check("## Zwaar\n\n\(hard)\n") == ["les.md:4"])
     #expect(try check("## Licht\n\n\(Self.words(150))\n").isEmpty)
+  }
+
+  @Test("the target that is missed is told, with a decimal comma in Dutch")
+  func missedTarget() {
+    let span = Span(file: 0, range: 0..<1)
+    let what = Wording(nl: "de tekst", en: "the text")
+    let hard = Diagnostic.belowTarget(what, 64.98, 65, 9.4, span)
+    #expect(hard.summary.nl == "de tekst van dit deel: de leesindex is te laag (64,9)")
+    #expect(hard.hint?.nl == "Streef naar een leesindex van 65 of meer.")
+    let long = Diagnostic.belowTarget(what, 70, 65, 13.24, span)
+    #expect(long.summary.en == "the text of this part: the sentences are too long (13.2 words)")
+    #expect(long.hint?.nl == "Streef naar hoogstens 12 woorden per zin.")
+    let both = Diagnostic.belowTarget(what, -3.4, 65, 30, span)
+    #expect(
+      both.summary.nl
+        == "de tekst van dit deel: de leesindex is te laag (-3,4) en de zinnen zijn te lang (30,0 woorden)")
   }
 
   @Test("an English course is measured with Flesch, without Brouwer")

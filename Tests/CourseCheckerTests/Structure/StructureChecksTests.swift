@@ -17,6 +17,23 @@ struct StructureChecksTests {
     }
   }
 
+  @Test("the declared and the estimated duration are compared in whole minutes")
+  func wholeMinutes() throws {
+    let found = { (words: Int, minutes: Int) in
+      var sample = SampleCourse.lesson("## Kort\n\n\(ReadingChecksTests.words(words))\n")
+      sample.front = "duur: \(minutes) \(minutes == 1 ? "minuut" : "minuten")\n"
+      let checked = try sample.checked()
+      return DurationCheck.run(checked, StructureReport(checked))
+    }
+    #expect(try found(282, 1).isEmpty)
+    #expect(try found(30, 1).isEmpty)
+    let long = try found(600, 1).first
+    #expect(long?.summary.nl == "hier staat 1 minuut, maar geschat duurt de cursus er 3")
+    let short = try found(240, 3).first
+    #expect(short?.summary.en == "this says 3 minutes, but the course takes an estimated 1")
+    #expect(short?.hint?.nl.hasPrefix("Schrijf 1 minuut, of maak de cursus langer.") == true)
+  }
+
   @Test("a test takes the time of the items that are drawn")
   func drawn() throws {
     let items = (0..<6).map { SampleCourse.single("Geval \($0)", ["Huis \($0)", "Boom \($0)"]) }.joined()
