@@ -177,6 +177,7 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
       ],
       exclude: ["Documentation.docc/CourseChecker.md"], resources: codePages, swiftSettings: strict),
+    .target(name: "Interchange", dependencies: ["SourceText", "CourseModel"], swiftSettings: strict),
     .target(
       name: "Certificates", dependencies: ["SourceText", "CourseModel", "Scoring", "ScenarioEngine"],
       swiftSettings: strict),
@@ -199,8 +200,8 @@ let package = Package(
     .target(
       name: "LeerwijkCommands",
       dependencies: [
-        "SourceText", "CourseModel", "CourseParser", "CourseChecker", "Scoring", "ScenarioEngine",
-        "Certificates",
+        "SourceText", "CourseModel", "CourseParser", "CourseChecker", "Interchange", "Scoring",
+        "ScenarioEngine", "Certificates",
         "LearnerRecords", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -236,6 +237,9 @@ let package = Package(
         .product(name: "BigInt", package: "BigInt"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["SourceText", "CourseModel", "CourseParser", "Interchange"],
+      exclude: ["Goldens", "Stories"], swiftSettings: strict),
     .testTarget(
       name: "LearnerRecordsTests",
       dependencies: [

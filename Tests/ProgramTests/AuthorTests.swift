@@ -85,4 +85,31 @@ import Testing
     #expect(try home.run(["simulate", "polarisatie", "--learners", "3", "--json"]).output == first.output)
     #expect(try home.run(["simulate", "polarisatie", "--learners", "0"]).code == 64)
   }
+
+  @Test func `A preview starts at any scene, records nothing, and names a near scene for a slip`() throws {
+    let home = try Home()
+    let seen = try home.run(
+      ["preview", "polarisatie", "--at", "de-lange-tafel", "--plain"], input: "stoppen\n")
+    #expect(seen.code == 0)
+    #expect(seen.output.contains("Begin met de scheidslijn"))
+    #expect(try home.run(["learner", "list"]).output.contains("voorproef") == false)
+    let slip = try home.run(["preview", "polarisatie", "--at", "de-lange-tafels"])
+    #expect(slip.code == 66)
+    #expect(slip.errors.contains("'de-lange-tafel'"))
+  }
+
+  @Test(arguments: ["gift", "twee"])
+  func `A course goes to another program and comes back, and what was lost is told`(form: String) throws {
+    let home = try Home()
+    let out = try home.run(["export", "polarisatie", "--to", form, "-o", "uit.\(form)"])
+    #expect(out.code == 0)
+    #expect(out.errors.contains("verloren"))
+    let back = try home.run(["import", form, "uit.\(form)", "-o", "terug"])
+    #expect(back.code == 0)
+    let folder = form == "gift" ? "terug/van-polarisatie-naar-verbinding" : "terug/de-wijk-in"
+    #expect(back.output.contains("Gemaakt: \(folder)."))
+    #expect(try !home.run(["check", folder]).output.contains("[unknown-"))
+    #expect(try home.run(["import", form, "uit.\(form)", "-o", "terug"]).code == 64)
+    #expect(try home.run(["import", form, "er-niet"]).code == 66)
+  }
 }

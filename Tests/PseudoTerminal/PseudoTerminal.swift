@@ -80,7 +80,9 @@ public final class PseudoTerminal {
 
   /// Waits until what came after the first `start` bytes is as wanted, and reads it all.
   @discardableResult
-  public func wait(from start: Int, within seconds: Double = 10, until isDone: (String) -> Bool) throws -> String {
+  public func wait(
+    from start: Int, within seconds: Double = 10, until isDone: (String) -> Bool
+  ) throws -> String {
     let deadline = Clock.now + seconds
     while true {
       let text = Search.strip(String(decoding: transcript[start...], as: UTF8.self))

@@ -32,9 +32,7 @@ public struct Simulation: Sendable, Hashable {
   /// The minutes that each learner would need (200 words a minute and 20 seconds an item), in order.
   public let minutes: [Int]
 
-  /// Lets `learners` learners take `course`, one after the other.
-  ///
-  /// - Parameter progress: is told how many are done, now and then.
+  /// Lets `learners` learners take `course`, one after the other; `progress` is told how many are done.
   public static func run(
     _ course: Course, learners: Int, policy: Policy, seed: UInt64, progress: (Int) -> Void = { _ in }
   ) -> Simulation {

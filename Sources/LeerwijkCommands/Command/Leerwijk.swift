@@ -18,8 +18,9 @@ public struct Leerwijk: ParsableCommand {
       version: "0.1.0",
       subcommands: [
         StartCommand.self, TakeCommand.self, CoursesCommand.self, CertificateCommand.self,
-        TranscriptCommand.self,
-        LearnerCommand.self, CheckCommand.self, NewCommand.self, GraphCommand.self, SimulateCommand.self,
+        TranscriptCommand.self, LearnerCommand.self, CheckCommand.self, NewCommand.self,
+        PreviewCommand.self, GraphCommand.self, SimulateCommand.self, ImportCommand.self,
+        ExportCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
   }

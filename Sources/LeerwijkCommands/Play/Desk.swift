@@ -61,11 +61,13 @@ enum Departure: Sendable, Hashable {
   case menu
   /// Input was needed where none may be read.
   case needsInput
+  /// The files of the course changed while its author looks at it.
+  case reload
 
   /// The exit code of the program.
   var exitCode: Int32 {
     switch self {
-    case .stopped, .menu: 0
+    case .stopped, .menu, .reload: 0
     case .interrupted: 130
     case .terminated(let signal): 128 + signal
     case .needsInput: 64
@@ -136,7 +138,7 @@ extension Desk {
   /// Says goodbye; the last line says that all is saved.
   func farewell(_ departure: Departure, _ name: String?) {
     switch departure {
-    case .menu, .needsInput: return
+    case .menu, .reload, .needsInput: return
     case .stopped, .interrupted, .terminated:
       let saved = Wording(
         nl: "Alles is bewaard. Tot de volgende keer", en: "Everything is saved. Until next time")

@@ -54,6 +54,8 @@ struct Player {
   /// A command that was typed between two pages of a screen.
   var early: String?
   var departure: Departure?
+  /// The files to watch, for an author who looks at a course while writing it.
+  var watch: CourseWatch?
 
   var session: Session { study.session }
   var painter: ScreenPainter { ScreenPainter(style: desk.style, course: session.course) }
@@ -93,6 +95,7 @@ struct Player {
     }
     let asksNow = view == .screen && session.screen.asksSomething
     switch desk.ask(prompt, completions: completions, dropTypeAhead: asksNow, isFreeText: takesFreeText) {
+    case .line where watch?.hasChanged == true: departure = .reload
     case .line(let line): try take(line)
     case .left(let left): departure = left
     }

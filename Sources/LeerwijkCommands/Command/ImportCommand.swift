@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import Interchange
+import SourceText
+import Terminal
+
+/// `import gift|twee FILE`: makes a course of what another program wrote, and tells what was lost.
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: words(
+        "Maak een cursus van een bestand van een ander programma.",
+        "Make a course of another program's file."),
+      usage: words(
+        "leerwijk import gift|twee <bestand> [-o <map>]", "leerwijk import gift|twee <file> [-o <folder>]"),
+      discussion: words(
+        "Voorbeeld: leerwijk import gift vragen.gift -o Courses",
+        "Example: leerwijk import gift items.gift -o Courses"),
+      aliases: ["importeer"])
+  }
+
+  /// The formats that are read.
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case gift, twee
+  }
+
+  @Argument(help: help("gift of twee.", "gift or twee."))
+  var form: Form
+
+  @Argument(help: help("Het bestand.", "The file.", value: Wording(nl: "bestand", en: "file")))
+  var file: String
+
+  @Option(
+    name: .customShort("o"),
+    help: help(
+      "De map waarin de cursus komt.", "The folder to put the course in.",
+      value: Wording(nl: "map", en: "folder")))
+  var output: String = "."
+
+  @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
+
+  mutating func run() throws {
+    let start = ProgramStart(options)
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw start.fail(
+        Wording(
+          nl: "'\(file)' is er niet, of is niet te lezen.", en: "There is no '\(file)', or it cannot be read."
+        ),
+        code: 66)
+    }
+    let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+    let made =
+      switch form {
+      case .gift: GIFT.importCourse([UInt8](data), named: name, language: start.language)
+      case .twee: Twee.importCourse([UInt8](data), named: name, language: start.language)
+      }
+    Self.tell(made.report.text(file: file, language: start.language))
+    guard let course = made.course else {
+      throw start.fail(
+        Wording(nl: "Hier is geen cursus van te maken.", en: "No course can be made of this."), code: 1)
+    }
+    try write(course, start)
+  }
+
+  private func write(_ course: ImportedCourse, _ start: ProgramStart) throws {
+    let folder = output + "/" + course.folder
+    guard !FileManager.default.fileExists(atPath: folder) else {
+      throw start.fail(
+        Wording(
+          nl: "'\(folder)' is er al. Er is niets veranderd. Kies met -o een andere map.",
+          en: "'\(folder)' is there already. Nothing was changed. Choose another folder with -o."), code: 64)
+    }
+    do {
+      for (path, text) in course.files.sorted(by: { $0.key < $1.key }) {
+        let url = URL(fileURLWithPath: folder + "/" + path)
+        try FileManager.default.createDirectory(
+          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url, options: .withoutOverwriting)
+      }
+    } catch {
+      throw start.fail(
+        Wording(nl: "In '\(output)' kan niets worden gemaakt.", en: "Nothing can be made in '\(output)'."),
+        code: 70)
+    }
+    let said = Wording(
+      nl: "Gemaakt: \(folder). Keur hem met: leerwijk check \(folder)",
+      en: "Made: \(folder). Check it with: leerwijk check \(folder)")
+    start.sink.write(Rendered(Gated(said[start.language] + "\n")))
+    start.sink.flush()
+  }
+
+  /// Says on standard error what was lost; nothing where nothing was.
+  static func tell(_ report: String) {
+    if !report.isEmpty { StandardError.say(String(report.dropLast())) }
+  }
+}
