@@ -13,6 +13,8 @@ struct CourseShelf: Sendable {
     var name: String { URL(fileURLWithPath: path).standardizedFileURL.lastPathComponent }
     /// The title in the course file's first lines, or the name.
     let title: String
+    /// The language that the course file's first lines name.
+    let language: Language?
   }
 
   /// Why a course was not found.
@@ -37,15 +39,18 @@ struct CourseShelf: Sendable {
   private func item(_ path: String) -> Item? {
     for name in ["cursus.md", "course.md"] {
       guard let text = try? String(contentsOfFile: path + "/" + name, encoding: .utf8) else { continue }
-      return Item(path: path, title: Self.title(text) ?? URL(fileURLWithPath: path).lastPathComponent)
+      return Item(
+        path: path,
+        title: Self.value(["titel:", "title:"], text) ?? URL(fileURLWithPath: path).lastPathComponent,
+        language: Self.value(["taal:", "language:"], text).flatMap(Language.init(rawValue:)))
     }
     return nil
   }
 
-  /// The title in front matter, without reading the rest of the file.
-  private static func title(_ text: String) -> String? {
+  /// The value of a key in front matter, without reading the rest of the file.
+  private static func value(_ keys: [String], _ text: String) -> String? {
     for line in text.split(separator: "\n").prefix(40) {
-      for key in ["titel:", "title:"] where line.hasPrefix(key) {
+      for key in keys where line.hasPrefix(key) {
         let value = line.dropFirst(key.count).trimmingCharacters(in: CharacterSet(charactersIn: " \"'\r"))
         return value.isEmpty ? nil : value
       }

@@ -86,10 +86,18 @@ struct StartMenu {
     let courses = try shelf.filter { $0 != recent }.map { item in
       let attempt = try records.currentAttempt(of: learner.id, course: CourseID(item.name))
       return Item(
-        text: Wording(nl: item.title, en: item.title), note: Self.state(attempt),
+        text: Wording(nl: item.title, en: item.title), note: Self.state(attempt, item.language),
         action: .enter(item, .lastScreen))
     }
     return courses + [Item(text: Wording(nl: "Iemand anders", en: "Somebody else"), action: .somebodyElse)]
+  }
+
+  /// How far the learner is, and the language of the course where it is not that of the screens.
+  private static func state(_ attempt: LearnerRecords.Attempt?, _ language: Language?) -> Wording {
+    let state = state(attempt)
+    return Wording(
+      nl: language == .en ? "in het Engels, \(state.nl)" : state.nl,
+      en: language == .nl ? "in Dutch, \(state.en)" : state.en)
   }
 
   private static func state(_ attempt: LearnerRecords.Attempt?) -> Wording {
