@@ -7,12 +7,21 @@ internal import SourceText
 enum AllOfTheAboveCheck {
   /// A warning at each such option.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
-    checked.course.questions.enumerated().flatMap { index, question in
-      (question.choiceOptions ?? []).compactMap { option in
-        guard isAboutOthers(option.text.text) else { return nil }
-        return .aboutOtherOptions(
-          option.text.text, checked.places.find(option.text.text, in: .question(index)))
+    // Most options say none of these words, and that is quick to see.
+    let isHint = checked.read.vocabulary.words.map { word in
+      letters.contains(word.text) || hints.contains(word.lowered)
+    }
+    return checked.texts.indices.compactMap { place in
+      guard checked.texts[place].role == .option, case .question(let index) = checked.texts[place].owner,
+        checked.course.questions[index].choiceOptions != nil
+      else { return nil }
+      for run in checked.read.runs[checked.read.pieces[place]] {
+        let text = run.prose.text
+        let mayBe = checked.read.words[run.words].contains { isHint[Int($0)] }
+        guard mayBe, isAboutOthers(text) else { continue }
+        return .aboutOtherOptions(text, checked.places.find(text, in: .question(index)))
       }
+      return nil
     }
   }
 
@@ -29,13 +38,18 @@ enum AllOfTheAboveCheck {
   /// "A en B", "antwoord A en C", "zowel A als B".
   private static func namesLetters(_ words: [String]) -> Bool {
     guard words.count <= 5 else { return false }
-    let letters = words.filter { ["A", "B", "C", "D", "E"].contains($0) }
-    let rest = words.filter { !["A", "B", "C", "D", "E"].contains($0) }.map { $0.lowercased() }
+    let named = words.filter { letters.contains($0) }
+    let rest = words.filter { !letters.contains($0) }.map { $0.lowercased() }
     let joints: Set = [
       "en", "of", "and", "or", "zowel", "als", "both", "antwoord", "antwoorden", "answers", "alleen", "only",
     ]
-    return letters.count > 1 && rest.allSatisfy(joints.contains)
+    return named.count > 1 && rest.allSatisfy(joints.contains)
   }
+
+  private static let letters: Set = ["A", "B", "C", "D", "E"]
+
+  /// The words of which one stands in each phrase.
+  private static let hints: Set<String> = ["alle", "al", "geen", "allebei", "beide", "all", "both", "none"]
 
   private static let phrases = [
     "alle bovenstaande", "al het bovenstaande", "alle bovenstaande antwoorden", "geen van bovenstaande",

@@ -18,7 +18,8 @@ extension AssessmentReport.TestLine {
     maximum = [extremes.least.maximum, extremes.most.maximum].map(\.description)
     cut = [extremes.least.cut, extremes.most.cut].map { $0.ceiling.description }
     guessed = Rounding.significant(extremes.meanGuess.approximation)
-    guessing = AssessmentReport.Guessing(draw.chance(), attempts: test.attempts)
+    guessing = AssessmentReport.Guessing(
+      checked.guesses.chance(of: draw, part: index), attempts: test.attempts)
     keys = AssessmentReport.Keys(KeyPositionCheck.keyed(in: index, checked).map(\.question))
     kinds = Dictionary(pool.map { ($0.kindName, 1) }, uniquingKeysWith: +)
   }

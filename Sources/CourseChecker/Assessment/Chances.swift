@@ -2,18 +2,26 @@
 enum Chances {
   /// The chance of `count` or more successes where each trial has a chance of its own (Poisson's binomial).
   static func tail(of count: Int, in chances: [Double]) -> Double {
+    tail(of: count, inCounts: successes(chances))
+  }
+
+  /// The chance of `count` or more successes, given the chance of each number of them.
+  static func tail(of count: Int, inCounts counts: [Double]) -> Double {
     guard count > 0 else { return 1 }
-    guard count <= chances.count else { return 0 }
-    var counts = [1.0]
-    for chance in chances {
-      var next = Array(repeating: 0.0, count: counts.count + 1)
-      for (index, value) in counts.enumerated() {
-        next[index] += value * (1 - chance)
-        next[index + 1] += value * chance
+    return count < counts.count ? min(1, counts[count...].reduce(0, +)) : 0
+  }
+
+  /// The chance of each number of successes.
+  static func successes(_ chances: [Double]) -> [Double] {
+    var counts = Array(repeating: 0.0, count: chances.count + 1)
+    counts[0] = 1
+    for (index, chance) in chances.enumerated() {
+      for successes in stride(from: index + 1, to: 0, by: -1) {
+        counts[successes] = counts[successes - 1] * chance + counts[successes] * (1 - chance)
       }
-      counts = next
+      counts[0] *= 1 - chance
     }
-    return min(1, counts[count...].reduce(0, +))
+    return counts
   }
 
   /// Pearson's statistic of counts against what is expected of them.

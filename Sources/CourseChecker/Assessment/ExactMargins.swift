@@ -16,7 +16,9 @@ struct ExactMargins {
 
   /// The chance that the margins of a draw from each group add up to zero or more; nil if it is too much work.
   mutating func chance(_ groups: [(items: [ItemMargins], count: Int)]) -> Rational? {
-    guard let scale = Self.scale(of: groups.flatMap(\.items)) else { return nil }
+    guard let scale = Self.scale(of: groups.flatMap(\.items)),
+      MarginWork.fits(groups, scale, budget: budget)
+    else { return nil }
     var sums: [Sums] = []
     var total = BigInt(1)
     for (items, count) in groups where count > 0 {
@@ -37,12 +39,14 @@ struct ExactMargins {
     for (item, members) in Self.alike(items) {
       left -= members
       guard let powers = powers(of: scale.ways(of: item), upTo: min(members, count)) else { return nil }
+      let choices = Self.ways(upTo: min(members, count), of: members)
       var next: [Sums] = Array(repeating: [:], count: count + 1)
       // A set must still be able to grow to `count` with the items that are left.
       for size in max(0, count - left)...count {
-        for taken in 0...min(size, members) {
-          guard add(sums[size - taken], powers[taken], times: Self.ways(taken, of: members), to: &next[size])
-          else { return nil }
+        for taken in 0...min(size, members) where !sums[size - taken].isEmpty {
+          guard add(sums[size - taken], powers[taken], times: choices[taken], to: &next[size]) else {
+            return nil
+          }
         }
       }
       sums = next
@@ -51,7 +55,7 @@ struct ExactMargins {
   }
 
   /// Items that are guessed alike, in the order in which they first stand, with their number.
-  private static func alike(_ items: [ItemMargins]) -> [(item: ItemMargins, members: Int)] {
+  static func alike(_ items: [ItemMargins]) -> [(item: ItemMargins, members: Int)] {
     var places: [ItemMargins: Int] = [:]
     var found: [(item: ItemMargins, members: Int)] = []
     for item in items {
@@ -87,10 +91,10 @@ struct ExactMargins {
     return true
   }
 
-  /// The number of ways to choose some of a number of items.
-  private static func ways(_ chosen: Int, of all: Int) -> BigInt {
-    var result = BigInt(1)
-    for step in 0..<chosen { result = result * BigInt(all - step) / BigInt(step + 1) }
+  /// The number of ways to choose none, one, two … of a number of items.
+  private static func ways(upTo most: Int, of all: Int) -> [BigInt] {
+    var result = [BigInt(1)]
+    for step in 0..<most { result.append(result[step] * BigInt(all - step) / BigInt(step + 1)) }
     return result
   }
 

@@ -10,12 +10,14 @@ enum FeedbackCheck {
 
   /// A warning at each feedback that explains nothing.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
-    checked.texts.compactMap { piece in
+    checked.texts.indices.compactMap { index in
+      let piece = checked.texts[index]
       guard piece.role == .feedback else { return nil }
+      let count = checked.read.count(of: index)
+      guard count < leastWords || checked.read.words(of: index).allSatisfy({ empty.contains($0.lowered) })
+      else { return nil }
       let text = piece.blocks.flatMap(\.prose).map(\.text).joined(separator: " ")
-      let words = Words.of(text).map { $0.lowercased() }
-      guard words.count < leastWords || words.allSatisfy(empty.contains) else { return nil }
-      return .emptyFeedback(words.count, checked.places.find(text, in: piece.owner))
+      return .emptyFeedback(count, checked.places.find(text, in: piece.owner))
     }
   }
 

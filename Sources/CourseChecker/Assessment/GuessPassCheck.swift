@@ -14,7 +14,7 @@ enum GuessPassCheck {
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
     checked.tests.compactMap { part, test in
       let draw = GuessedDraw(test, in: checked)
-      let chance = draw.chance().upper
+      let chance = checked.guesses.chance(of: draw, part: part).upper
       guard draw.count > 0, chance > most else { return nil }
       return .guessPasses(chance, draw.count, test.attempts, checked.places.part(part))
     }

@@ -42,13 +42,14 @@ enum KeyLengthCheck {
       chances.append(1 / Double(options.count))
       if top.isRight { longest += 1 }
     }
+    let counts = Chances.successes(chances)
     return Lengths(
-      longest: longest, items: chances.count, tail: Chances.tail(of: longest, in: chances),
-      lowTail: max(0, 1 - Chances.tail(of: longest + 1, in: chances)))
+      longest: longest, items: chances.count, tail: Chances.tail(of: longest, inCounts: counts),
+      lowTail: max(0, 1 - Chances.tail(of: longest + 1, inCounts: counts)))
   }
 
   private static func onlyLongest(of options: [Question.Option]) -> Question.Option? {
-    let lengths = options.map(\.text.text.count)
+    let lengths = options.map { Letters.count($0.text.text) }
     guard let most = lengths.max(), lengths.count(where: { $0 == most }) == 1 else { return nil }
     return lengths.firstIndex(of: most).map { options[$0] }
   }

@@ -23,21 +23,23 @@ enum OptionShapeCheck {
       let isSingle = if case .single = question.kind { true } else { false }
       let most = isSingle ? mostSingle : mostMultiple
       if options.count > most { found.append(.optionCount(options.count, most, span)) }
-      if let (shortest, longest) = uneven(options) {
-        let place = checked.places.find(longest.text.text, in: .question(index))
-        found.append(.optionLength(shortest.text.text.count, longest.text.text.count, place))
+      if let lengths = uneven(options) {
+        let place = checked.places.find(lengths.longest.option.text.text, in: .question(index))
+        found.append(.optionLength(lengths.shortest, lengths.longest.length, place))
       }
       return found
     }
   }
 
-  private static func uneven(_ options: [Question.Option]) -> (
-    shortest: Question.Option, longest: Question.Option
-  )? {
-    let sorted = options.sorted { $0.text.text.count < $1.text.text.count }
-    guard let shortest = sorted.first, let longest = sorted.last else { return nil }
-    let (least, most) = (shortest.text.text.count, longest.text.text.count)
-    return most > short && most > 2 * least ? (shortest, longest) : nil
+  private static func uneven(
+    _ options: [Question.Option]
+  ) -> (shortest: Int, longest: (option: Question.Option, length: Int))? {
+    let lengths = options.map { Letters.count($0.text.text) }
+    guard let least = lengths.min(), let most = lengths.max(), let place = lengths.lastIndex(of: most) else {
+      return nil
+    }
+    guard most > short, most > 2 * least else { return nil }
+    return (shortest: least, longest: (option: options[place], length: most))
   }
 }
 

@@ -22,9 +22,11 @@ enum SimilarItemsCheck {
 
   /// A warning at each item that is almost the same as an earlier one.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
-    checked.tests.flatMap { _, test -> [Diagnostic] in
+    let words = words(of: checked)
+    return checked.tests.flatMap { _, test -> [Diagnostic] in
       let items = checked.questions(test.pool)
-      return pairs(items.map { words(of: $0.question) }).map { pair in
+      let sets = WordSets(items.map { words[$0.index] ?? [] }, checked.read.vocabulary)
+      return pairs(sets).map { pair in
         let (first, second) = (items[pair.first], items[pair.second])
         return .similarItems(
           first.question.title.text, pair.share, checked.places.heading(.question(second.index)),
@@ -34,18 +36,20 @@ enum SimilarItemsCheck {
   }
 
   /// For each item the earlier one that is most like it, where it is almost the same.
-  static func pairs(_ sets: [Set<String>]) -> [Pair] {
-    var frequency: [String: Int] = [:]
-    for set in sets { for word in set { frequency[word, default: 0] += 1 } }
-    var holders: [String: [Int]] = [:]
+  static func pairs(_ sets: WordSets) -> [Pair] {
+    var holders: [Int32: [Int]] = [:]
     var found: [Pair] = []
     var compared = 0
-    for (index, set) in sets.enumerated() where set.count > 3 {
-      let sorted = set.sorted { (frequency[$0, default: 0], $0) < (frequency[$1, default: 0], $1) }
-      let prefix = sorted.prefix(set.count - Int((least * Double(set.count)).rounded(.up)) + 1)
-      var candidates: Set<Int> = []
+    /// For each item the last one of which it was a candidate.
+    var marks = Array(repeating: -1, count: sets.sorted.count)
+    for (index, set) in sets.sorted.enumerated() where set.count > 3 {
+      let prefix = set.prefix(set.count - Int((least * Double(set.count)).rounded(.up)) + 1)
+      var candidates: [Int] = []
       for word in prefix {
-        candidates.formUnion(holders[word] ?? [])
+        for other in holders[word] ?? [] where marks[other] != index {
+          marks[other] = index
+          candidates.append(other)
+        }
         holders[word, default: []].append(index)
       }
       compared += candidates.count
@@ -56,20 +60,34 @@ enum SimilarItemsCheck {
   }
 
   /// The first of those candidates that an item is most like, if it is like enough.
-  private static func nearest(_ index: Int, among candidates: [Int], _ sets: [Set<String>]) -> Pair? {
+  private static func nearest(_ index: Int, among candidates: [Int], _ sets: WordSets) -> Pair? {
     var best: Pair?
     for other in candidates {
-      let common = sets[index].intersection(sets[other]).count
-      let share = Double(common) / Double(max(1, sets[index].count + sets[other].count - common))
+      let both = sets.sorted[index].count + sets.sorted[other].count
+      let needed = Int((least * Double(both) / (1 + least)).rounded(.down))
+      guard let common = sets.common(index, other, atLeast: needed) else { continue }
+      let share = Double(common) / Double(max(1, both - common))
       if share >= least, share > (best?.share ?? 0) { best = Pair(first: other, second: index, share: share) }
     }
     return best
   }
 
-  /// The words by which an item is known.
-  static func words(of question: Question) -> Set<String> {
-    let texts = question.wholeStem.flatMap(\.prose).map(\.text) + question.options.map(\.text.text)
-    return Set(texts.flatMap { Words.of($0) }.map { $0.lowercased() }).subtracting(common)
+  /// The words by which each question is known: those of its stem and its options, in small letters.
+  private static func words(of checked: CheckedCourse) -> [Int: Set<Int32>] {
+    let vocabulary = checked.read.vocabulary
+    let isCommon = vocabulary.words.map { common.contains($0.lowered) }
+    var found: [Int: Set<Int32>] = [:]
+    for (index, piece) in checked.texts.enumerated() {
+      guard case .question(let question) = piece.owner, piece.role == .stem || piece.role == .option else {
+        continue
+      }
+      for run in checked.read.runs[checked.read.pieces[index]] {
+        for word in checked.read.words[run.words] where !isCommon[Int(word)] {
+          found[question, default: []].insert(vocabulary.words[Int(word)].loweredID)
+        }
+      }
+    }
+    return found
   }
 
   private static let common: Set<String> = [

@@ -5,6 +5,11 @@
 enum DutchSyllables {
   /// The number of syllables of a word, at least 1; a number counts one for each digit.
   static func count(in word: String) -> Int {
+    PlainDutchSyllables.count(in: word) ?? count(inCharactersOf: word)
+  }
+
+  /// The number of syllables of a word of any letters.
+  static func count(inCharactersOf word: String) -> Int {
     let parts = word.lowercased().split { "-‐–/.".contains($0) }
     return max(1, parts.reduce(0) { $0 + countPart(String($1)) })
   }
@@ -43,7 +48,8 @@ enum DutchSyllables {
     return isVowel(letter) ? 1 : 0
   }
 
-  private static let longUnits: Set<String> = [
+  /// The vowel units of more than one letter.
+  static let longUnits: Set<String> = [
     "aai", "ooi", "oei", "eeu", "ieu", "eau", "oeu",
     "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ei", "ij", "au", "ou", "ai", "oi", "ïe",
   ]
@@ -74,7 +80,8 @@ enum DutchSyllables {
     return word
   }
 
-  private static let loans: [(String, String)] = [
+  /// English parts of words, and how they sound.
+  static let loans: [(String, String)] = [
     ("online", "onlijn"), ("offline", "oflijn"), ("website", "websijt"), ("team", "tiem"),
     ("coach", "kootsj"),
     ("update", "updeet"), ("mailing", "meeling"), ("lifestyle", "lijfstijl"), ("timeline", "tijmlijn"),

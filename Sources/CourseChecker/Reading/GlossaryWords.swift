@@ -2,7 +2,11 @@ internal import CourseModel
 
 /// The words of the trade that a course explains itself, left out of the score "without terms".
 struct GlossaryWords {
+  /// The terms as the stems of their words, by the first of them.
   private let phrases: [String: [[String]]]
+
+  /// Whether there are none.
+  var isEmpty: Bool { phrases.isEmpty }
 
   /// Takes the terms of a course.
   init(_ course: Course) {
@@ -11,23 +15,29 @@ struct GlossaryWords {
 
   /// Takes the titles of terms.
   init(titles: [String]) {
-    let words = titles.map { Words.of($0.lowercased()) }.filter { !$0.isEmpty }
-    phrases = Dictionary(grouping: words, by: { Self.stem($0[0]) })
+    let stems = titles.map { Words.of($0.lowercased()).map(Self.stem) }.filter { !$0.isEmpty }
+    phrases = Dictionary(grouping: stems, by: { $0[0] })
   }
 
   /// For each word whether it belongs to a term.
   func marks(in words: [String]) -> [Bool] {
-    var marks = Array(repeating: false, count: words.count)
-    guard !phrases.isEmpty else { return marks }
     let stems = words.map { Self.stem($0.lowercased()) }
-    for start in stems.indices {
-      for phrase in phrases[stems[start]] ?? [] where start + phrase.count <= words.count {
-        let fits = phrase.indices.allSatisfy { Self.stem(phrase[$0]) == stems[start + $0] }
-        if fits { for offset in phrase.indices { marks[start + offset] = true } }
+    return marks(inStems: stems, from: Array(stems.indices))
+  }
+
+  /// For each word whether it belongs to a term that begins at one of the places `from`.
+  func marks(inStems stems: [String], from starts: [Int]) -> [Bool] {
+    var marks = Array(repeating: false, count: stems.count)
+    for start in starts {
+      for phrase in phrases[stems[start]] ?? [] where stems[start...].starts(with: phrase) {
+        for offset in phrase.indices { marks[start + offset] = true }
       }
     }
     return marks
   }
+
+  /// Whether a term begins with a stem.
+  func mayBegin(with stem: String) -> Bool { !phrases.isEmpty && phrases[stem] != nil }
 
   /// A word without the endings of a plural or an inflection: `verbinders` and `verbinder`.
   static func stem(_ word: String) -> String {

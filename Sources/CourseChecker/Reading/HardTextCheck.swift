@@ -22,19 +22,20 @@ enum HardTextCheck {
       guard index < least else { return nil }
       return .hardText(
         unit.kind, Int(index.rounded(.down)), Int(unit.counts.meanSentence.rounded()),
-        longest(unit, language),
+        longest(unit, checked.read.vocabulary),
         checked.places.heading(unit.owner))
     }
   }
 
   /// The words with the most syllables, each once.
-  private static func longest(_ unit: ReadingUnit, _ language: Course.Tongue) -> [String] {
-    var seen: Set<String> = []
-    let words = unit.sentences.flatMap { Words.of($0) }.filter { seen.insert($0.lowercased()).inserted }
-    let counted = words.map { word in
-      (word, language == .nl ? DutchSyllables.count(in: word) : EnglishSyllables.count(in: word))
+  private static func longest(_ unit: ReadingUnit, _ vocabulary: Vocabulary) -> [String] {
+    var seen: Set<Int32> = []
+    let long = unit.words.filter { number in
+      let word = vocabulary.words[Int(number)]
+      return word.syllables >= 4 && seen.insert(word.loweredID).inserted
     }
-    return counted.filter { $0.1 >= 4 }.sorted { $0.1 > $1.1 }.prefix(3).map(\.0)
+    let words = long.map { vocabulary[$0] }
+    return words.sorted { $0.syllables > $1.syllables }.prefix(3).map(\.text)
   }
 }
 

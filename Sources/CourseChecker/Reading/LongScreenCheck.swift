@@ -11,15 +11,15 @@ enum LongScreenCheck {
 
   /// A warning at the heading of each screen that is too long.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
-    screens(of: checked).compactMap { owner, words in
+    checked.screens.compactMap { owner, words in
       words > mostWords ? .longScreen(words, checked.places.heading(owner)) : nil
     }
   }
 
   /// All screens with their words.
-  static func screens(of checked: CheckedCourse) -> [(owner: TextPiece.Owner, words: Int)] {
+  static func screens(of course: Course) -> [(owner: TextPiece.Owner, words: Int)] {
     var screens: [(owner: TextPiece.Owner, words: Int)] = []
-    for (index, part) in checked.course.parts.enumerated() {
+    for (index, part) in course.parts.enumerated() {
       switch part.content {
       case .lesson(let lesson):
         for (step, content) in lesson.steps.enumerated() {
@@ -34,7 +34,7 @@ enum LongScreenCheck {
         screens.append((.introduction(part: index), ReadableText.words(in: test.introduction)))
       }
     }
-    for (index, question) in checked.course.questions.enumerated() {
+    for (index, question) in course.questions.enumerated() {
       screens.append((.question(index), question.screenWords))
     }
     return screens

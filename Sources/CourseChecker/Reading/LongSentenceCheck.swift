@@ -8,11 +8,16 @@ enum LongSentenceCheck {
 
   /// A warning at each sentence that is too long.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
-    checked.texts.flatMap { piece -> [Diagnostic] in
+    checked.texts.indices.flatMap { index -> [Diagnostic] in
+      let piece = checked.texts[index]
       guard piece.isProse, piece.role != .entry else { return [] }
-      return ReadableText.sentences(in: piece.blocks).compactMap { sentence in
-        let count = Words.count(in: sentence)
-        return count > mostWords ? .longSentence(count, checked.places.find(sentence, in: piece.owner)) : nil
+      return checked.read.pieces[index].flatMap { run in
+        checked.read.sentences(ofRun: run).compactMap { sentence in
+          let count = sentence.words.count
+          guard count > mostWords else { return nil }
+          return .longSentence(
+            count, checked.places.find(checked.read.text(of: sentence, in: run), in: piece.owner))
+        }
       }
     }
   }

@@ -23,33 +23,44 @@ struct ReadingCounts: Sendable, Hashable {
 
   /// Counts one sentence.
   init(sentence: String, language: Course.Tongue, terms: GlossaryWords) {
-    var counter = SyllableCounter(language)
-    self.init(sentence: sentence, language: language, terms: terms, counter: &counter)
+    let read = ReadTexts(sentence: sentence, Vocabulary(language, terms: terms))
+    self.init(read.words[...], read.vocabulary, language: language, terms: terms)
   }
 
-  /// Counts one sentence, with a counter that knows the words of others.
-  init(sentence: String, language: Course.Tongue, terms: GlossaryWords, counter: inout SyllableCounter) {
-    let found = Words.of(sentence)
+  /// Counts the words of one sentence.
+  init(
+    _ found: ArraySlice<Int32>, _ vocabulary: Vocabulary, language: Course.Tongue, terms: GlossaryWords
+  ) {
     words = found.count
     sentences = found.isEmpty ? 0 : 1
     longestSentence = words
     sentencesOver15 = words > 15 ? 1 : 0
-    for (word, isTerm) in zip(found, terms.marks(in: found)) {
-      let count = counter.count(in: word)
-      syllables += count
-      if !isTerm {
-        plainWords += 1
-        plainSyllables += count
-      }
-      if word.count(where: \.isLetter) > 6 { longWords += 1 }
-      if Abbreviations.isOne(word) { abbreviations += 1 }
+    var signs: [WordFacts.Signs] = []
+    signs.reserveCapacity(words)
+    for number in found {
+      let word = vocabulary.words[Int(number)]
+      syllables += word.syllables
+      signs.append(word.signs)
+      count(word.signs)
     }
-    let lowered = found.map { $0.lowercased() }
-    passives = ReadingSigns.isPassive(lowered, language) ? 1 : 0
-    nominalisations = lowered.count { ReadingSigns.isNominalisation($0, language) }
-    guard language == .nl else { return }
-    formalAddress = lowered.count { ReadingSigns.formal.contains($0) }
-    informalAddress = lowered.count { ReadingSigns.informal.contains($0) }
+    passives = ReadingSigns.isPassive(signs, language) ? 1 : 0
+    (plainWords, plainSyllables) = (words, syllables)
+    let starts = signs.indices.filter { signs[$0].contains(.beginsTerm) }
+    guard !starts.isEmpty else { return }
+    let marks = terms.marks(inStems: found.map { vocabulary[$0].stem }, from: starts)
+    for (number, isTerm) in zip(found, marks) where isTerm {
+      plainWords -= 1
+      plainSyllables -= vocabulary[number].syllables
+    }
+  }
+
+  private mutating func count(_ signs: WordFacts.Signs) {
+    guard !signs.isEmpty else { return }
+    if signs.contains(.long) { longWords += 1 }
+    if signs.contains(.abbreviation) { abbreviations += 1 }
+    if signs.contains(.nominalisation) { nominalisations += 1 }
+    if signs.contains(.formal) { formalAddress += 1 }
+    if signs.contains(.informal) { informalAddress += 1 }
   }
 
   /// Adds other counts.

@@ -48,7 +48,7 @@ public struct ReadingReport: Sendable, Hashable, Codable {
   init(_ checked: CheckedCourse, _ units: [ReadingUnit]) {
     let language = checked.course.language
     var screens: [Int: Int] = [:]
-    for screen in LongScreenCheck.screens(of: checked) {
+    for screen in checked.screens {
       if let part = checked.part(of: screen.owner) { screens[part] = max(screens[part] ?? 0, screen.words) }
     }
     let byPart = Dictionary(grouping: units, by: { checked.part(of: $0.owner) })

@@ -9,17 +9,27 @@ enum ReadingSigns {
   /// Informal address.
   static let informal: Set<String> = ["je", "jij", "jou", "jouw", "jezelf", "jullie"]
 
-  /// Whether a sentence, in small letters, looks passive: a form of `worden` and a participle.
-  static func isPassive(_ words: [String], _ language: Course.Tongue) -> Bool {
+  /// Whether a sentence looks passive: a form of `worden` and a participle, in English one behind the other.
+  static func isPassive(_ words: [WordFacts.Signs], _ language: Course.Tongue) -> Bool {
     switch language {
-    case .nl:
-      let auxiliaries: Set = ["worden", "wordt", "word", "werd", "werden", "geworden"]
-      return words.contains { auxiliaries.contains($0) } && words.contains(where: isDutchParticiple)
+    case .nl: words.contains { $0.contains(.auxiliary) } && words.contains { $0.contains(.participle) }
     case .en:
-      let auxiliaries: Set = ["is", "are", "was", "were", "be", "been", "being"]
-      return zip(words, words.dropFirst()).contains { auxiliaries.contains($0) && isEnglishParticiple($1) }
+      zip(words, words.dropFirst()).contains { $0.contains(.auxiliary) && $1.contains(.participle) }
     }
   }
+
+  /// Whether a word, in small letters, makes a passive with a participle.
+  static func isAuxiliary(_ word: String, _ language: Course.Tongue) -> Bool {
+    language == .nl ? dutchAuxiliaries.contains(word) : englishAuxiliaries.contains(word)
+  }
+
+  /// Whether a word, in small letters, looks like a participle.
+  static func isParticiple(_ word: String, _ language: Course.Tongue) -> Bool {
+    language == .nl ? isDutchParticiple(word) : isEnglishParticiple(word)
+  }
+
+  private static let dutchAuxiliaries: Set = ["worden", "wordt", "word", "werd", "werden", "geworden"]
+  private static let englishAuxiliaries: Set = ["is", "are", "was", "were", "be", "been", "being"]
 
   /// Whether a word, in small letters, looks like a verb or an adjective made a noun.
   static func isNominalisation(_ word: String, _ language: Course.Tongue) -> Bool {

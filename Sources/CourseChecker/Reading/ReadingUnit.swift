@@ -16,32 +16,41 @@ struct ReadingUnit: Sendable {
   let owner: TextPiece.Owner
   /// What they are.
   let kind: Kind
-  /// Their sentences.
-  let sentences: [String]
+  /// The numbers of their words in the course's vocabulary.
+  let words: [Int32]
   /// What was counted in them.
   let counts: ReadingCounts
 
   /// The units of a course, in its order; people, terms and notes are left out.
   static func all(in checked: CheckedCourse) -> [ReadingUnit] {
-    let terms = GlossaryWords(checked.course)
-    var order: [Key] = []
-    var sentences: [Key: [String]] = [:]
-    for piece in checked.texts {
+    var places: [Key: Int] = [:]
+    var pieces: [(key: Key, indices: [Int])] = []
+    for (index, piece) in checked.texts.enumerated() {
       guard let kind = kind(of: piece.role) else { continue }
       let key = Key(owner: piece.owner, kind: kind)
-      if sentences[key] == nil { order.append(key) }
-      sentences[key, default: []] += ReadableText.sentences(in: piece.blocks)
-    }
-    var counter = SyllableCounter(checked.course.language)
-    return order.map { key in
-      let found = sentences[key] ?? []
-      var counts = ReadingCounts()
-      for sentence in found {
-        counts += ReadingCounts(
-          sentence: sentence, language: checked.course.language, terms: terms, counter: &counter)
+      if let place = places[key] {
+        pieces[place].indices.append(index)
+      } else {
+        places[key] = pieces.count
+        pieces.append((key, [index]))
       }
-      return ReadingUnit(owner: key.owner, kind: key.kind, sentences: found, counts: counts)
     }
+    return pieces.map { ReadingUnit($0.key, $0.indices, checked) }
+  }
+
+  private init(_ key: Key, _ pieces: [Int], _ checked: CheckedCourse) {
+    let read = checked.read
+    var counts = ReadingCounts()
+    var words: [Int32] = []
+    for piece in pieces {
+      for sentence in read.sentences(of: piece) {
+        let found = read.words[sentence.words]
+        words += found
+        counts += ReadingCounts(
+          found, read.vocabulary, language: checked.course.language, terms: checked.terms)
+      }
+    }
+    (owner, kind, self.words, self.counts) = (key.owner, key.kind, words, counts)
   }
 
   private struct Key: Hashable {

@@ -6,91 +6,126 @@
 enum Sentences {
   /// The sentences of a text, without white space around them.
   static func of(_ text: String) -> [String] {
-    text.split(separator: "\n").flatMap { line($0) }
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: [String] = []
+      each(in: bytes) { found.append(String(decoding: bytes[$0], as: UTF8.self)) }
+      return found
+    }
   }
 
-  private static func line(_ line: Substring) -> [String] {
-    let letters = Array(line)
-    var result: [String] = []
+  /// Goes over the places of a text's sentences.
+  static func each(in bytes: Letters.Bytes, _ body: (Range<Int>) -> Void) {
+    guard Letters.isPlain(bytes) else {
+      for range in ranges(inCharactersOf: String(decoding: bytes, as: UTF8.self)) { body(range) }
+      return
+    }
     var start = 0
-    var at = 0
-    while at < letters.count {
-      let end = ends(letters, at)
-      if let end, beginsSentence(letters, after: end), !isAbbreviation(letters, start, at) {
-        add(letters[start..<end], to: &result)
-        start = end
-      }
-      at = max(at + 1, end ?? 0)
+    for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x0A {
+      if at > start { PlainSentences(bytes: bytes, end: at).each(from: start, body) }
+      start = at + 1
     }
-    add(letters[start...], to: &result)
-    return result
-  }
-
-  private static func add(_ letters: ArraySlice<Character>, to result: inout [String]) {
-    var letters = letters
-    while letters.first?.isWhitespace == true { letters.removeFirst() }
-    while letters.last?.isWhitespace == true { letters.removeLast() }
-    if letters.contains(where: { $0.isLetter || $0.isNumber }) { result.append(String(letters)) }
-  }
-
-  /// Behind the marks that end a sentence at a letter, if they do.
-  private static func ends(_ letters: [Character], _ at: Int) -> Int? {
-    guard ".!?…".contains(letters[at]) else { return nil }
-    var end = at + 1
-    while end < letters.count, ".!?…\"'”’»)]".contains(letters[end]) { end += 1 }
-    return end
-  }
-
-  private static func beginsSentence(_ letters: [Character], after end: Int) -> Bool {
-    guard end < letters.count else { return true }
-    guard letters[end].isWhitespace else { return false }
-    var at = end
-    while at < letters.count, letters[at].isWhitespace { at += 1 }
-    guard at < letters.count else { return true }
-    let first = letters[at]
-    if first.isUppercase || first.isNumber || "\"“„«([".contains(first) { return true }
-    guard "'‘’".contains(first), at + 1 < letters.count else { return false }
-    if letters[at + 1].isUppercase { return true }
-    // 's Avonds, 't Was
-    return at + 3 < letters.count && letters[at + 2] == " " && letters[at + 3].isUppercase
-  }
-
-  /// Whether the full stop at a letter belongs to an abbreviation or an initial.
-  private static func isAbbreviation(_ letters: [Character], _ start: Int, _ at: Int) -> Bool {
-    guard letters[at] == "." else { return false }
-    var first = at
-    while first > start, !letters[first - 1].isWhitespace, !"(\"'“‘".contains(letters[first - 1]) {
-      first -= 1
-    }
-    let word = String(letters[first..<at]).lowercased()
-    if word.count == 1, letters[first].isUppercase { return true }
-    return Abbreviations.neverLast.contains(word)
   }
 }
 
-/// The abbreviations that matter when sentences are cut and indicators counted.
-enum Abbreviations {
-  /// Those after which a sentence goes on, without their last full stop.
-  static let neverLast: Set<String> = [
-    "a.d.h.v", "art", "b.v", "bijv", "bv", "blz", "c.q", "ca", "d.m.v", "d.w.z", "dhr", "dr", "drs", "e.g",
-    "fig",
-    "h", "i.c", "i.e", "i.p.v", "i.v.m", "incl", "ing", "ir", "jl", "m.a.w", "m.b.t", "m.b.v", "m.i.v", "m.n",
-    "max", "mevr", "min", "mr", "mrs", "ms", "mw", "n.a.v", "nl", "nr", "o.a", "o.b.v", "o.l.v", "o.m", "p",
-    "pag",
-    "prof", "resp", "st", "t.a.v", "t.b.v", "t.g.v", "t.o.v", "tel", "v", "vgl", "z.g", "zgn", "no", "vs",
-  ]
+/// Cuts one line of plain text.
+private struct PlainSentences {
+  let bytes: Letters.Bytes
+  /// The end of the line.
+  let end: Int
 
-  /// Whether a word is an abbreviation that a reader must spell out: with full stops inside, or a known one.
-  static func isOne(_ word: String) -> Bool {
-    let word = word.lowercased()
-    if word.contains("."), word.contains(where: \.isLetter) {
-      return !word.contains("://") && !word.hasPrefix("www.")
+  func each(from first: Int, _ body: (Range<Int>) -> Void) {
+    var (start, at) = (first, first)
+    while at < end {
+      let length = lengthOfMark(at)
+      guard length > 0 else {
+        at += 1
+        continue
+      }
+      let behind = endOfMarks(from: at + length)
+      if beginsSentence(after: behind), !isAbbreviation(start, at) {
+        add(start..<behind, body)
+        start = behind
+      }
+      at = behind
     }
-    return shown.contains(word)
+    add(start..<end, body)
   }
 
-  private static let shown: Set<String> = [
-    "bijv", "bv", "blz", "ca", "dhr", "drs", "enz", "etc", "evt", "incl", "mevr", "nr", "pag", "resp", "zgn",
-    "vgl",
-  ]
+  private func add(_ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, Letters.isWhite(bytes[low]) { low += 1 }
+    while low < high, Letters.isWhite(bytes[high - 1]) { high -= 1 }
+    var at = low
+    while at < high {
+      let (kind, length) = Letters.kind(bytes, at)
+      if kind == .letter { return body(low..<high) }
+      at += length
+    }
+  }
+
+  /// The bytes of the mark at an offset that can end a sentence; 0 if none does.
+  private func lengthOfMark(_ at: Int) -> Int {
+    switch bytes[at] {
+    case 0x2E, 0x21, 0x3F: 1
+    case 0xE2: bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6 ? 3 : 0
+    default: 0
+    }
+  }
+
+  /// Behind the marks, quotes and brackets from an offset on: `.!?…"'”’»)]`.
+  private func endOfMarks(from start: Int) -> Int {
+    var at = start
+    while at < end {
+      switch bytes[at] {
+      case 0x2E, 0x21, 0x3F, 0x22, 0x27, 0x29, 0x5D: at += 1
+      case 0xC2 where bytes[at + 1] == 0xBB: at += 2
+      case 0xE2 where bytes[at + 1] == 0x80 && [0xA6, 0x9D, 0x99].contains(bytes[at + 2]): at += 3
+      default: return at
+      }
+    }
+    return at
+  }
+
+  private func beginsSentence(after behind: Int) -> Bool {
+    guard behind < end else { return true }
+    guard Letters.isWhite(bytes[behind]) else { return false }
+    var at = behind
+    while at < end, Letters.isWhite(bytes[at]) { at += 1 }
+    guard at < end else { return true }
+    let first = letter(at)
+    if first.isUppercase || first.isNumber || "\"“„«([".contains(first) { return true }
+    guard "'‘’".contains(first) else { return false }
+    let second = at + Letters.kind(bytes, at).length
+    guard second < end else { return false }
+    if letter(second).isUppercase { return true }
+    // 's Avonds, 't Was
+    let third = second + Letters.kind(bytes, second).length
+    return third + 1 < end && bytes[third] == 0x20 && letter(third + 1).isUppercase
+  }
+
+  /// Whether the full stop at an offset belongs to an abbreviation or an initial.
+  private func isAbbreviation(_ start: Int, _ at: Int) -> Bool {
+    guard bytes[at] == 0x2E else { return false }
+    var first = at
+    while first > start, !parts(first - 1) { first -= 1 }
+    guard first < at, at - first <= 8 else { return false }
+    if Letters.kind(bytes, first).length == at - first, letter(first).isUppercase { return true }
+    return Abbreviations.neverLast.contains(String(decoding: bytes[first..<at], as: UTF8.self).lowercased())
+  }
+
+  /// Whether the letter that ends with the byte at an offset stands before a word: white space, `("'“‘`.
+  private func parts(_ at: Int) -> Bool {
+    switch bytes[at] {
+    case 0x28, 0x22, 0x27: true
+    case 0x9C, 0x98: at > 1 && bytes[at - 1] == 0x80 && bytes[at - 2] == 0xE2
+    default: Letters.isWhite(bytes[at])
+    }
+  }
+
+  private func letter(_ at: Int) -> Character {
+    if bytes[at] < 0x80 { return Character(Unicode.Scalar(bytes[at])) }
+    let length = Letters.kind(bytes, at).length
+    return String(decoding: bytes[at..<(at + length)], as: UTF8.self).first ?? " "
+  }
 }

@@ -13,14 +13,14 @@ struct Citation: Sendable, Hashable {
 
 extension CheckedCourse {
   /// The links to each entry, by its index: in all texts but those of sources.
-  func citations() -> [Int: [Citation]] {
+  static func citations(in texts: [TextPiece], _ read: ReadTexts) -> [Int: [Citation]] {
     var found: [Int: [Citation]] = [:]
-    for piece in texts {
-      for prose in piece.blocks.flatMap(\.prose) {
+    for (index, piece) in texts.enumerated() {
+      for run in read.pieces[index] where !read.runs[run].prose.marks.isEmpty {
+        let prose = read.runs[run].prose
         for mark in prose.marks {
           guard case .link(.entry(let entry)) = mark.style else { continue }
-          let bytes = Array(prose.text.utf8)
-          let label = String(decoding: bytes[mark.range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+          let label = prose.text(of: mark)
           found[entry.index, default: []].append(
             Citation(owner: piece.owner, label: label, around: prose.text))
         }
@@ -36,13 +36,13 @@ extension CheckedCourse {
   }
 
   /// The entries that scenes, choices and links of a course use.
-  static func usedEntries(in course: Course, _ texts: [TextPiece]) -> Set<Int> {
+  static func usedEntries(in course: Course, _ citations: [Int: [Citation]]) -> Set<Int> {
     var used: Set<Int> = []
-    for piece in texts {
-      if case .entry = piece.owner { continue }
-      for link in piece.blocks.flatMap(\.prose).flatMap(\.links) {
-        if case .entry(let entry) = link { used.insert(entry.index) }
+    for (entry, links) in citations {
+      let isLinked = links.contains { link in
+        if case .entry = link.owner { false } else { true }
       }
+      if isLinked { used.insert(entry) }
     }
     for part in course.parts {
       guard case .walk(let walk) = part.content else { continue }
@@ -52,6 +52,16 @@ extension CheckedCourse {
       }
     }
     return used
+  }
+}
+
+extension Prose {
+  /// The letters that a mark is on.
+  func text(of mark: Mark) -> String {
+    var text = text
+    return text.withUTF8 {
+      String(decoding: $0[mark.range.clamped(to: 0..<$0.count)], as: UTF8.self)
+    }
   }
 }
 

@@ -12,7 +12,7 @@ enum FigureCheck {
       guard piece.isProse, checked.isUsed(piece.owner) else { return [] }
       let isWalk = checked.isWalk(piece.owner)
       return piece.blocks.paragraphs.compactMap { prose in
-        guard !checked.citesSource(prose), let figure = Figures.first(in: prose, isWalk: isWalk) else {
+        guard let figure = Figures.first(in: prose, isWalk: isWalk), !checked.citesSource(prose) else {
           return nil
         }
         return .figureWithoutSource(
@@ -58,7 +58,8 @@ enum Figures {
 
   /// The first figure of a paragraph; in a walk clock times and ages are none.
   static func first(in prose: Prose, isWalk: Bool) -> Figure? {
-    for sentence in Sentences.of(withoutCode(prose)) {
+    guard Letters.mayHoldNumber(prose.text) else { return nil }
+    for sentence in Sentences.of(withoutCode(prose)) where Letters.mayHoldNumber(sentence) {
       let words = sentence.split(whereSeparator: \.isWhitespace).map { bare($0) }
       for (index, word) in words.enumerated() where word.contains(where: \.isNumber) {
         let isExempt = isWalk && (isClockTime(words, index) || isAge(words, index))

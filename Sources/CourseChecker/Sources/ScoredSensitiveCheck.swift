@@ -7,12 +7,14 @@ internal import SourceText
 enum ScoredSensitiveCheck {
   /// A warning at each scored item with a word of a sensitive subject in its stem or its options.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
-    checked.texts.compactMap { piece -> Diagnostic? in
-      guard case .question(let index) = piece.owner, piece.role == .stem || piece.role == .option,
+    checked.texts.indices.compactMap { place -> Diagnostic? in
+      let piece = checked.texts[place]
+      guard checked.read.subjects(of: place) != 0, case .question(let index) = piece.owner,
+        piece.role == .stem || piece.role == .option,
         checked.course.questions[index].isMarked, isScored(index, checked)
       else { return nil }
-      for subject in SensitiveWords.subjects {
-        guard let (word, text) = SensitiveTagCheck.first(of: subject, in: piece) else { continue }
+      for subject in SensitiveWords.subjects.indices {
+        guard let (word, text) = SensitiveTagCheck.first(of: subject, in: place, checked) else { continue }
         return .scoredSensitive(word, checked.places.find(word, within: text, in: piece.owner))
       }
       return nil

@@ -6,12 +6,15 @@ enum SensitiveTagCheck {
   /// A warning at the first such word of each part, for each subject.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for subject in SensitiveWords.subjects {
+    for (number, subject) in SensitiveWords.subjects.enumerated() {
       var seen: Set<Int> = []
-      for piece in checked.texts where checked.isUsed(piece.owner) {
+      for (index, piece) in checked.texts.enumerated() {
+        guard checked.read.subjects(of: index) >> number & 1 == 1, checked.isUsed(piece.owner) else {
+          continue
+        }
         let part = checked.part(of: piece.owner)
         guard !seen.contains(part ?? -1), !isTagged(subject, part, checked.course) else { continue }
-        guard let (word, text) = first(of: subject, in: piece) else { continue }
+        guard let (word, text) = first(of: number, in: index, checked) else { continue }
         seen.insert(part ?? -1)
         found.append(
           .sensitiveWithoutTag(
@@ -23,10 +26,13 @@ enum SensitiveTagCheck {
   }
 
   /// The first word of a subject in a text, and the paragraph that holds it.
-  static func first(of subject: SensitiveWords.Subject, in piece: TextPiece) -> (word: String, text: String)?
-  {
-    for prose in piece.blocks.flatMap(\.prose) {
-      if let word = SensitiveWords.first(of: subject, in: prose.text) { return (word, prose.text) }
+  static func first(
+    of subject: Int, in piece: Int, _ checked: CheckedCourse
+  ) -> (word: String, text: String)? {
+    for run in checked.read.runs[checked.read.pieces[piece]] where run.subjects >> subject & 1 == 1 {
+      if let word = SensitiveWords.first(of: SensitiveWords.subjects[subject], in: run.prose.text) {
+        return (word, run.prose.text)
+      }
     }
     return nil
   }

@@ -34,7 +34,6 @@ struct SensitiveWords {
 
   /// The first word of a subject in a text, as it stands there.
   static func first(of subject: Subject, in text: String) -> String? {
-    guard mayHold(subject, text) else { return nil }
     let original = Array(text)
     let lowered = original.map { $0.lowercased() }
     for at in original.indices where at == 0 || !original[at - 1].isLetter {
@@ -50,15 +49,38 @@ struct SensitiveWords {
     return nil
   }
 
-  /// Whether a text holds the first letters of a word of a subject; most texts do not, and this is quick.
-  private static func mayHold(_ subject: Subject, _ text: String) -> Bool {
-    let bytes = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return subject.beginnings.contains { beginning in
-      let wanted = Array(beginning.utf8.prefix(3))
-      guard let first = wanted.first, bytes.count >= wanted.count else { return false }
-      return bytes.indices.dropLast(wanted.count - 1).contains { at in
-        bytes[at] == first && bytes[at..<(at + wanted.count)].elementsEqual(wanted)
+  /// The subjects of which a word, in small letters, can be the first word, a bit for each.
+  static func mask(of word: String) -> UInt8 {
+    var word = word
+    return word.withUTF8 { bytes in
+      guard bytes.count >= 4 else { return 0 }
+      guard bytes.allSatisfy({ $0 < 0x80 }) else {
+        return mask(ofCharacters: Array(String(decoding: bytes, as: UTF8.self)))
+      }
+      return firstWords.reduce(0) { mask, first in
+        bytes.count >= first.bytes.count && holds(bytes, first.bytes) ? mask | first.mask : mask
       }
     }
   }
+
+  private static func holds(_ bytes: Letters.Bytes, _ wanted: [UInt8]) -> Bool {
+    (0...(bytes.count - wanted.count)).contains { at in
+      bytes[at] == wanted[0] && bytes[at..<(at + wanted.count)].elementsEqual(wanted)
+    }
+  }
+
+  private static func mask(ofCharacters letters: [Character]) -> UInt8 {
+    firstWords.reduce(0) { mask, first in
+      letters.indices.contains { letters[$0...].starts(with: first.letters) } ? mask | first.mask : mask
+    }
+  }
+
+  /// The first words of all beginnings.
+  private static let firstWords: [(letters: [Character], bytes: [UInt8], mask: UInt8)] =
+    subjects.enumerated().flatMap { index, subject in
+      subject.beginnings.map { beginning in
+        let first = beginning.prefix { $0 != " " }
+        return (Array(first), Array(first.utf8), 1 << UInt8(index))
+      }
+    }
 }

@@ -8,7 +8,7 @@ enum SourceDateCheck {
 
   /// A warning at each cited source without `gezien`, and at each whose last valid day has passed.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
-    let citations = checked.citations()
+    let citations = checked.citations
     return checked.course.entries.indices.flatMap { index -> [Diagnostic] in
       let entry = checked.course.entries[index]
       guard entry.kind == .source, let cites = citations[index] else { return [] }

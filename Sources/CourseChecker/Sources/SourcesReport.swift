@@ -26,7 +26,7 @@ public struct SourcesReport: Sendable, Hashable, Codable {
   public let sensitiveTags: [String]
 
   init(_ checked: CheckedCourse) {
-    let found = checked.citations()
+    let found = checked.citations
     let entries = checked.course.entries
     cited = entries.indices.compactMap { index in
       guard entries[index].kind == .source, let links = found[index] else { return nil }

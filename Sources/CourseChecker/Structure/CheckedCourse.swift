@@ -31,10 +31,20 @@ struct CheckedCourse {
   let today: String
   /// All its texts but those of its sources.
   let texts: [TextPiece]
+  /// The same texts, cut into sentences and words.
+  let read: ReadTexts
+  /// The terms that it explains.
+  let terms: GlossaryWords
+  /// The chances that guessing passes its tests, once they are worked out.
+  let guesses = GuessMemory()
   /// Where each question is asked, by its index.
   let homes: [Int: Home]
   /// The questions of each part, in the order of the course.
   let questionsByPart: [Int: [Int]]
+  /// Its screens with their words.
+  let screens: [(owner: TextPiece.Owner, words: Int)]
+  /// The links to each entry, by its index.
+  let citations: [Int: [Citation]]
   /// The entries that scenes, choices and links use.
   let usedEntries: Set<Int>
 
@@ -44,11 +54,15 @@ struct CheckedCourse {
     self.today = today
     places = CoursePlaces(course: course, sourceMap: sourceMap, files: files)
     texts = TextPiece.all(in: course)
+    terms = GlossaryWords(course)
+    read = ReadTexts(texts, Vocabulary(course.language, terms: terms))
     homes = Self.homes(in: course)
     let homes = homes
     questionsByPart = Dictionary(
       grouping: course.questions.indices.filter { homes[$0] != nil }, by: { homes[$0]?.part ?? -1 })
-    usedEntries = Self.usedEntries(in: course, texts)
+    citations = Self.citations(in: texts, read)
+    screens = LongScreenCheck.screens(of: course)
+    usedEntries = Self.usedEntries(in: course, citations)
   }
 
   /// The tests, each with the index of its part.

@@ -3,11 +3,15 @@ internal import CourseParser
 internal import SourceText
 
 /// Where things and texts of a course stand in its files; a place that is not known is the next larger one.
+///
+/// A text is looked for from the heading of what owns it to the next heading of the same kind.
 final class CoursePlaces {
   private let course: Course
   private let sourceMap: SourceMap
   private let files: [SourceFile]
-  private var searchable: [Int: SearchableText] = [:]
+  private let extents: TextExtents
+  /// What was searched last: findings in one text mostly come together.
+  private var searched: (extent: Span, text: SearchableText)?
   private var headings: [Int: FileHeadings] = [:]
 
   /// Makes the places of a compiled course.
@@ -15,6 +19,7 @@ final class CoursePlaces {
     self.course = course
     self.sourceMap = sourceMap
     self.files = files
+    extents = TextExtents(sourceMap)
   }
 
   /// The first line of the course's own file.
@@ -67,15 +72,16 @@ final class CoursePlaces {
   /// Where a text of an owner stands, or else the owner's heading.
   func find(_ text: String, in owner: TextPiece.Owner) -> Span {
     let heading = heading(owner)
-    let found = searchable(heading.file).flatMap { $0.find(text, from: heading.range.lowerBound) }
+    let found = searchable(owner, heading)?.find(text, from: heading.range.lowerBound)
     return found.map { Span(file: heading.file, range: $0) } ?? heading
   }
 
   /// Where `word` stands within the text of an owner, or else that text.
   func find(_ word: String, within text: String, in owner: TextPiece.Owner) -> Span {
     let whole = find(text, in: owner)
-    guard whole != heading(owner), let view = searchable(whole.file),
-      let found = view.find(word, from: whole.range.lowerBound), found.lowerBound < whole.range.upperBound
+    let heading = heading(owner)
+    guard whole != heading, let view = searchable(owner, heading),
+      let found = view.find(word, from: whole.range.lowerBound, before: whole.range.upperBound)
     else { return whole }
     return Span(file: whole.file, range: found)
   }
@@ -105,12 +111,29 @@ final class CoursePlaces {
     Span(file: file, range: files.indices.contains(file) ? files[file].rangeOfLine(number) : 0..<0)
   }
 
-  private func searchable(_ file: Int) -> SearchableText? {
-    if let known = searchable[file] { return known }
-    guard files.indices.contains(file) else { return nil }
-    let text = SearchableText(files[file])
-    searchable[file] = text
+  /// The text of an owner, from its heading on.
+  private func searchable(_ owner: TextPiece.Owner, _ heading: Span) -> SearchableText? {
+    guard files.indices.contains(heading.file) else { return nil }
+    let start = heading.range.lowerBound
+    let extent = Span(file: heading.file, range: start..<max(start, end(of: owner, heading)))
+    if let searched, searched.extent == extent { return searched.text }
+    let text = SearchableText(files[heading.file], extent.range)
+    searched = (extent, text)
     return text
+  }
+
+  private func end(of owner: TextPiece.Owner, _ heading: Span) -> Int {
+    let end = files[heading.file].bytes.count
+    guard case .page(let part, let step) = owner else { return extents.end(of: owner, heading) ?? end }
+    guard case .lesson(let lesson) = course.parts[part].content else { return end }
+    let next = lesson.steps.indices.dropFirst(step + 1).first { place in
+      if case .page = lesson.steps[place] { true } else { false }
+    }
+    let start = next.map { page($0, of: part) }
+    guard let start, start.file == heading.file, start.range.lowerBound > heading.range.lowerBound else {
+      return end
+    }
+    return start.range.lowerBound
   }
 
   private func headings(of file: Int) -> FileHeadings {

@@ -44,9 +44,12 @@ extension Question {
   /// Whether it is a yes/no question, whose two options have an order of their own.
   var isYesNo: Bool {
     guard case .single(let options) = kind, options.count == 2 else { return false }
-    let words: Set = ["ja", "nee", "yes", "no", "waar", "niet waar", "true", "false", "juist", "onjuist"]
-    return options.allSatisfy { words.contains($0.text.text.lowercased().filter { $0 != "." }) }
+    return options.allSatisfy { Self.yesAndNo.contains($0.text.text.lowercased().filter { $0 != "." }) }
   }
+
+  private static let yesAndNo: Set = [
+    "ja", "nee", "yes", "no", "waar", "niet waar", "true", "false", "juist", "onjuist",
+  ]
 
   private static func filled(_ line: [Segment], _ gaps: [Gap]) -> String {
     line.map { segment in

@@ -12,14 +12,8 @@ struct SceneGraph: Sendable {
   init(_ walk: Walk) {
     end = walk.scenes.count
     var edges = walk.scenes.indices.map { Self.targets(of: $0, in: walk) }
-    for (scene, content) in walk.scenes.enumerated() {
-      for choice in content.beats.flatMap(\.choices) where choice.isDetour {
-        guard case .scene(let target) = choice.target else { continue }
-        for inside in Self.reached(from: target.index, edges, stop: scene) where Self.goesBack(walk, inside) {
-          edges[inside].append(scene)
-        }
-      }
-    }
+    var detours = Detours(walk)
+    detours.addWaysBack(to: &edges)
     next = edges.map { list in
       var seen: Set<Int> = []
       return list.filter { seen.insert($0).inserted }
@@ -33,7 +27,7 @@ struct SceneGraph: Sendable {
   }
 
   /// The nodes that are reached from a node, itself included.
-  func reached(from start: Int) -> Set<Int> { Self.reached(from: start, next, stop: nil) }
+  func reached(from start: Int) -> Set<Int> { Self.reached(from: start, next) }
 
   private static func targets(of scene: Int, in walk: Walk) -> [Int] {
     let beats = walk.scenes[scene].beats
@@ -53,17 +47,12 @@ struct SceneGraph: Sendable {
     return found
   }
 
-  private static func goesBack(_ walk: Walk, _ scene: Int) -> Bool {
-    guard walk.scenes.indices.contains(scene) else { return false }
-    return walk.scenes[scene].beats.contains { $0.choices.contains { $0.target == .back } }
-  }
-
-  private static func reached(from start: Int, _ edges: [[Int]], stop: Int?) -> Set<Int> {
+  private static func reached(from start: Int, _ edges: [[Int]]) -> Set<Int> {
     var found: Set<Int> = [start]
     var stack = [start]
     while let node = stack.popLast() {
       guard edges.indices.contains(node) else { continue }
-      for target in edges[node] where target != stop && found.insert(target).inserted { stack.append(target) }
+      for target in edges[node] where found.insert(target).inserted { stack.append(target) }
     }
     return found
   }

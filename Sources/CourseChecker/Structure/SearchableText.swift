@@ -9,12 +9,16 @@ struct SearchableText {
   private var offsets: [Int] = []
 
   /// Reads a file.
-  init(_ file: SourceFile) {
-    bytes.reserveCapacity(file.bytes.count)
-    offsets.reserveCapacity(file.bytes.count)
-    var at = 0
+  init(_ file: SourceFile) { self.init(file, 0..<file.bytes.count) }
+
+  /// Reads the lines of a file from that on which a range begins to the end of the range.
+  init(_ file: SourceFile, _ range: Range<Int>) {
+    let end = min(range.upperBound, file.bytes.count)
+    var at = file.lineStarts[file.line(at: range.lowerBound) - 1]
+    bytes.reserveCapacity(max(0, end - at))
+    offsets.reserveCapacity(max(0, end - at))
     var isLineStart = true
-    while at < file.bytes.count {
+    while at < end {
       let byte = file.bytes[at]
       if byte == 0x0A {
         isLineStart = true
@@ -31,18 +35,21 @@ struct SearchableText {
     }
   }
 
-  /// Where `text` stands at or after an offset of the file, as offsets of the file.
-  func find(_ text: String, from start: Int) -> Range<Int>? {
+  /// Where `text` stands at or after an offset of the file and begins before another, as offsets of the file.
+  func find(_ text: String, from start: Int, before end: Int = .max) -> Range<Int>? {
     let wanted = Self.normalised(text)
     guard let first = wanted.first else { return nil }
-    var at = index(of: start)
-    while at + wanted.count <= bytes.count {
-      if bytes[at] == first, bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
-        return offsets[at]..<(offsets[at + wanted.count - 1] + 1)
+    let start = index(of: start)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var at = start
+      while at + wanted.count <= bytes.count, offsets[at] < end {
+        if bytes[at] == first, bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
+          return offsets[at]..<(offsets[at + wanted.count - 1] + 1)
+        }
+        at += 1
       }
-      at += 1
+      return nil
     }
-    return nil
   }
 
   /// A text as it is compared: without marks, white space as single spaces.

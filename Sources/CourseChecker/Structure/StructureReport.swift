@@ -107,8 +107,8 @@ struct PartWords {
   private(set) var all = 0
 
   init(_ checked: CheckedCourse) {
-    for piece in checked.texts where checked.isUsed(piece.owner) {
-      let count = ReadableText.words(in: piece.blocks)
+    for (index, piece) in checked.texts.enumerated() where checked.isUsed(piece.owner) {
+      let count = checked.read.count(of: index)
       all += count
       if let part = checked.part(of: piece.owner) { words[part, default: 0] += count }
     }

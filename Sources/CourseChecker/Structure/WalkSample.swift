@@ -21,18 +21,20 @@ struct WalkSample {
     var ended = false
   }
 
-  /// The number of ways that are walked.
-  static let runs = 101
+  /// The number of ways that are walked through a walk of so many scenes: fewer through a large one, where each
+  /// shows more, and always an odd number, so that one of them is in the middle.
+  static func runs(scenes: Int) -> Int { scenes <= 500 ? 101 : max(15, 50_500 / scenes) | 1 }
+
   /// The number of ways that do not end after which no more are walked.
   static let mostLost = 5
   /// The steps of all ways together after which no more are walked.
-  static let mostStepsInAll = 300_000
+  static let mostStepsInAll = 120_000
 
   /// The most steps of one way; a way that is not at its end by then does not count.
   private var mostSteps: Int { 4000 + 2 * walk.scenes.count }
 
   /// Walks so often through the walk of a part.
-  static func runs(_ count: Int = runs, of part: Int, in course: Course, seed: UInt64 = 1) -> [Run] {
+  static func runs(_ count: Int? = nil, of part: Int, in course: Course, seed: UInt64 = 1) -> [Run] {
     guard course.parts.indices.contains(part), case .walk(let walk) = course.parts[part].content else {
       return []
     }
@@ -45,12 +47,14 @@ struct WalkSample {
     var lost = 0
     var steps = 0
     var lengths: [[Block]: Int] = [:]
+    let count = count ?? Self.runs(scenes: walk.scenes.count)
     while runs.count < count, lost < mostLost, steps < mostStepsInAll {
       let generator = SeededGenerator(seed: seed, purpose: "sample/\(course.parts[part].id)/\(runs.count)")
       var sample = WalkSample(session: start, walk: walk, generator: generator)
-      sample.lengths = lengths
+      // Handed over and back, never held twice: a copy would be as large as the walk.
+      swap(&sample.lengths, &lengths)
       runs.append(sample.run())
-      lengths = sample.lengths
+      swap(&sample.lengths, &lengths)
       steps += sample.steps
       if !sample.found.ended { lost += 1 }
     }

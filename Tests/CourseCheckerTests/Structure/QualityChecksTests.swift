@@ -39,7 +39,7 @@ struct QualityChecksTests {
     var generator = SeededGenerator(seed: 5)
     var compiled = 0
     let names = library.list(folder).filter { $0.hasSuffix(".md") }
-    for _ in 0..<24 {
+    for _ in 0..<12 {
       let name = names[generator.next(below: names.count)]
       guard case .bytes(let bytes) = library.read("\(folder)/\(name)") else { continue }
       let mutated = Self.mutated(bytes, &generator)

@@ -133,7 +133,7 @@ struct RandomCoursesTests {
   @Test("no check traps on courses without places, and every report can be drawn")
   func randomCourses() throws {
     let nowhere = CourseCompiler.compile(CourseLibrary(texts: [:]), folder: "x").sourceMap
-    for seed in 0..<150 {
+    for seed in 0..<60 {
       var source = RandomQualityCourse(generator: SeededGenerator(seed: UInt64(seed)))
       let course = source.course()
       let (found, report) = QualityChecks.run(course, sourceMap: nowhere, files: [], today: "2026-11-25")
