@@ -1,44 +1,6 @@
 import SourceText
 import Yams
 
-/// A value in front matter, with its place: the strict subset of YAML that courses use.
-struct FrontMatterValue {
-  enum Content {
-    case scalar(String)
-    case list([FrontMatterValue])
-    case map([FrontMatterPair])
-  }
-
-  let content: Content
-  let span: Span
-
-  /// The text of a scalar that is not empty.
-  var text: String? {
-    if case .scalar(let text) = content, !text.isEmpty { text } else { nil }
-  }
-
-  /// Whether nothing stands there.
-  var isEmpty: Bool {
-    switch content {
-    case .scalar(let text): text.isEmpty
-    case .list(let items): items.isEmpty
-    case .map(let pairs): pairs.isEmpty
-    }
-  }
-}
-
-/// A key and its value.
-struct FrontMatterPair {
-  let key: FrontMatterKey
-  let value: FrontMatterValue
-}
-
-/// A key in front matter, with its place.
-struct FrontMatterKey {
-  let text: String
-  let span: Span
-}
-
 /// Reads front matter: maps, lists and scalars, and nothing else of YAML.
 struct FrontMatterReader {
   /// The largest front matter that is read, in bytes.
@@ -313,41 +275,5 @@ struct FrontMatterReader {
 
   private mutating func duplicate(_ key: String, _ place: Range<Int>) {
     diagnostics.append(.duplicateKey(key, Span(file: text.index, range: place)))
-  }
-}
-
-extension Diagnostic {
-  static func duplicateKey(_ key: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .duplicateKey, at: span,
-      Wording(nl: "'\(key)' staat hier voor de tweede keer", en: "'\(key)' stands here for the second time"),
-      hint: Wording(nl: "Laat één van de twee weg.", en: "Leave one of the two out."))
-  }
-
-  static func frontMatter(_ span: Span, _ nl: String, _ en: String) -> Diagnostic {
-    Diagnostic(
-      .frontMatterSyntax, at: span, Wording(nl: nl, en: en),
-      hint: Wording(
-        nl:
-          "Schrijf per regel 'sleutel: waarde'; zet een waarde met ': ' of '#' tussen \"rechte aanhalingstekens\".",
-        en: "Write 'key: value' on each line; put a value with ': ' or '#' in \"straight quotes\"."))
-  }
-
-  static func notInSubset(_ span: Span) -> Diagnostic {
-    Diagnostic(
-      .frontMatterSyntax, at: span,
-      Wording(
-        nl: "ankers, labels en teksten over meer regels kunnen hier niet",
-        en: "anchors, tags and texts over several lines are not allowed here"),
-      hint: Wording(
-        nl: "Schrijf de waarde gewoon uit, op één regel.", en: "Write the value out, on one line."))
-  }
-
-  static func curlyQuote(_ span: Span, partner: Span? = nil) -> Diagnostic {
-    Diagnostic(
-      .curlyQuote, at: span,
-      Wording(nl: "hier staat een krullend aanhalingsteken", en: "there is a curly quote here"),
-      hint: Wording(nl: "Gebruik een recht teken: \".", en: "Use a straight one: \"."),
-      fixes: ([span] + (partner.map { [$0] } ?? [])).map { Fix(span: $0, replacement: "\"") })
   }
 }
