@@ -9,7 +9,7 @@ public struct CourseCheck: Sendable {
   /// What was proved of the walks.
   public let proof: ProofReport
   /// The figures of a course that compiles.
-  public let report: CourseReport?
+  public let figures: CourseFigures?
 
   /// Checks a compiled course; one with errors as far as it could be read.
   ///
@@ -18,12 +18,38 @@ public struct CourseCheck: Sendable {
   ///   - today: The day for which sources are judged, as `yyyy-mm-dd`.
   ///   - budget: How much work a proof may be.
   public init(_ compilation: Compilation, today: String, budget: ProofBudget = ProofBudget()) {
-    proof = Prover.prove(compilation, budget: budget)
-    let quality = compilation.course.map {
-      QualityChecks.run($0, sourceMap: compilation.sourceMap, files: compilation.files, today: today)
+    let works: [@Sendable () -> Result] = [
+      { .proof(Prover.prove(compilation, budget: budget)) },
+      {
+        let quality = compilation.course.map {
+          QualityChecks.run(
+            $0, sourceMap: compilation.sourceMap, files: compilation.files, today: today)
+        }
+        return .quality(quality?.diagnostics ?? [], quality?.figures)
+      },
+      { .trials(compilation.course.map { TrialRunner.run($0, compilation.trials) } ?? []) },
+    ]
+    var proof = ProofReport(walks: [], findings: [])
+    var figures: CourseFigures?
+    var found = compilation.diagnostics
+    for result in Lanes.run(works) {
+      switch result {
+      case .proof(let proved):
+        proof = proved
+        found += proved.diagnostics
+      case .quality(let diagnostics, let counted):
+        figures = counted
+        found += diagnostics
+      case .trials(let diagnostics): found += diagnostics
+      }
     }
-    report = quality?.report
-    let trials = compilation.course.map { TrialRunner.run($0, compilation.trials) } ?? []
-    diagnostics = compilation.diagnostics + proof.diagnostics + (quality?.diagnostics ?? []) + trials
+    (self.proof, self.figures, diagnostics) = (proof, figures, found)
+  }
+
+  /// What one of the works comes to.
+  private enum Result: Sendable {
+    case proof(ProofReport)
+    case quality([Diagnostic], CourseFigures?)
+    case trials([Diagnostic])
   }
 }

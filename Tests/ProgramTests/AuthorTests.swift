@@ -49,9 +49,9 @@ import Testing
       try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     #expect(document["format"] as? Int == 1)
     let findings = try #require(document["findings"] as? [[String: Any]])
-    #expect(
-      findings.count == document["errors"] as? Int ?? 0 + (document["warnings"] as? Int ?? 0)
-        || !findings.isEmpty)
+    let (errors, warnings) = (document["errors"] as? Int ?? 0, document["warnings"] as? Int ?? 0)
+    #expect(findings.count == errors + warnings && errors > 0)
+    #expect(document["reports"] == nil)
     let curly = try #require(findings.first { $0["code"] as? String == "curly-quote" })
     let place = try #require(curly["place"] as? [String: Any])
     #expect(place["line"] as? Int == 2)
@@ -62,6 +62,24 @@ import Testing
       github.rows.allSatisfy {
         $0.hasPrefix("::error file=") || $0.hasPrefix("::warning file=") || $0.isEmpty
       })
+  }
+
+  @Test func `The figures of a course come with its findings, as text and as JSON`() throws {
+    let home = try Home()
+    let path = Repository.courses + "/een-cursus-maken"
+    let text = try home.run(["check", path, "--rapport"])
+    #expect(text.code == 0)
+    for head in [
+      "OPBOUW", "TOETSEN EN DOELEN", "LEZEN", "BRONNEN", "kans dat blind gokken slaagt", "leesindex",
+    ] {
+      #expect(text.output.contains(head), "\(head)")
+    }
+    let json = try home.run(["check", path, "--report", "--format", "json"])
+    let document = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let reports = try #require(document["reports"] as? [[String: Any]])
+    #expect(reports.map { $0["course"] as? String } == ["een-cursus-maken"])
+    #expect(reports.first?["version"] as? Int == 1)
   }
 
   @Test func `Safe repairs are made and shown line by line, and leave nothing to repair`() throws {

@@ -37,7 +37,8 @@ extension AssessmentReport.TestLine {
       ? Wording(nl: " met gokcorrectie", en: " with guess correction") : Wording(nl: "", en: "")
     let points = maximum[0] == maximum[1] ? maximum[0] : "\(maximum[0])-\(maximum[1])"
     let least = cut[0] == cut[1] ? cut[0] : "\(cut[0])-\(cut[1])"
-    let kindList = kinds.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    let kindList = kinds.sorted { $0.key < $1.key }.map { "\($0.value) \(Self.word($0.key)[language])" }
+      .joined(separator: ", ")
     return [
       Wording(
         nl: "\(drawn) getrokken uit \(pool) vragen (\(kindList)); pogingen: \(tries)",
@@ -51,6 +52,25 @@ extension AssessmentReport.TestLine {
         language],
       guessing.line(language), keys.line(Wording(nl: "toets", en: "test"), language),
     ]
+  }
+}
+
+extension AssessmentReport.TestLine {
+  /// A kind of question as authors call it.
+  private static func word(_ kind: String) -> Wording {
+    switch kind {
+    case "yes-no": Wording(nl: "ja of nee", en: "yes or no")
+    case "single": Wording(nl: "één antwoord", en: "one answer")
+    case "multiple": Wording(nl: "meer antwoorden", en: "several answers")
+    case "order": Wording(nl: "volgorde", en: "order")
+    case "match": Wording(nl: "koppelen", en: "matching")
+    case "gaps": Wording(nl: "invullen", en: "gaps")
+    case "short-text": Wording(nl: "kort antwoord", en: "short text")
+    case "number": Wording(nl: "getal", en: "number")
+    case "reflection": Wording(nl: "eigen antwoord", en: "own answer")
+    case "scale": Wording(nl: "schaal", en: "scale")
+    default: Wording(nl: kind, en: kind)
+    }
   }
 }
 

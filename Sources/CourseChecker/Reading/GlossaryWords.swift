@@ -1,7 +1,7 @@
 internal import CourseModel
 
 /// The words of the trade that a course explains itself, left out of the score "without terms".
-struct GlossaryWords {
+struct GlossaryWords: Sendable {
   /// The terms as the stems of their words, by the first of them.
   private let phrases: [String: [[String]]]
 

@@ -3,21 +3,27 @@ internal import SourceText
 
 /// Finds screens of more than 120 words (learning.md 1.3, row 13).
 ///
-/// A screen is a page; a stretch of a scene with its choices; a question with its options. Of a passage and the
-/// one that is shown instead of it the longer one counts.
+/// A screen is a page; a stretch of a scene with its choices; a question with its options.
 enum LongScreenCheck {
   /// The most words on a screen.
   static let mostWords = 120
 
   /// A warning at the heading of each screen that is too long.
   static func run(_ checked: CheckedCourse) -> [Diagnostic] {
-    checked.screens.compactMap { owner, words in
+    run(checked, WalkWords(checked))
+  }
+
+  /// The same, where the words of the walks are known.
+  static func run(_ checked: CheckedCourse, _ walks: WalkWords) -> [Diagnostic] {
+    screens(of: checked.course, walks).compactMap { owner, words in
       words > mostWords ? .longScreen(words, checked.places.heading(owner)) : nil
     }
   }
 
   /// All screens with their words.
-  static func screens(of course: Course) -> [(owner: TextPiece.Owner, words: Int)] {
+  static func screens(
+    of course: Course, _ walks: WalkWords
+  ) -> [(owner: TextPiece.Owner, words: Int)] {
     var screens: [(owner: TextPiece.Owner, words: Int)] = []
     for (index, part) in course.parts.enumerated() {
       switch part.content {
@@ -27,8 +33,10 @@ enum LongScreenCheck {
           screens.append((.page(part: index, step: step), ReadableText.words(in: page.content)))
         }
       case .walk(let walk):
-        for (scene, content) in walk.scenes.enumerated() {
-          for beat in content.beats { screens.append((.scene(part: index, scene: scene), beat.screenWords)) }
+        for scene in walk.scenes.indices {
+          for beat in walks.beats[index][scene] {
+            screens.append((.scene(part: index, scene: scene), beat.screen))
+          }
         }
       case .test(let test):
         screens.append((.introduction(part: index), ReadableText.words(in: test.introduction)))
@@ -39,28 +47,6 @@ enum LongScreenCheck {
     }
     return screens
   }
-}
-
-extension Beat {
-  /// The most words that the beat's text can have at once.
-  var textWords: Int {
-    var total = 0
-    var before = 0
-    for passage in passages {
-      let words = passage.block.wordCount
-      if passage.when == .otherwise {
-        total += max(0, words - before)
-        before = max(words, before)
-      } else {
-        total += words
-        before = words
-      }
-    }
-    return total
-  }
-
-  /// The most words on the beat's screen, with its choices.
-  var screenWords: Int { choices.reduce(textWords) { $0 + Words.count(in: $1.label.text) } }
 }
 
 extension Question {

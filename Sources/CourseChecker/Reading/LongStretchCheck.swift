@@ -10,23 +10,26 @@ enum LongStretchCheck {
   static let mostWords = 250
 
   /// A warning at the heading of each page or scene with which a stretch becomes too long.
-  static func run(_ checked: CheckedCourse) -> [Diagnostic] {
+  static func run(_ checked: CheckedCourse) -> [Diagnostic] { run(checked, WalkWords(checked)) }
+
+  /// The same, where the words of the walks are known.
+  static func run(_ checked: CheckedCourse, _ walks: WalkWords) -> [Diagnostic] {
     checked.course.parts.indices.flatMap { part -> [Diagnostic] in
       switch checked.course.parts[part].content {
       case .lesson(let lesson): inLesson(lesson, part, checked)
-      case .walk(let walk): inWalk(walk, part, checked)
+      case .walk(let walk): inWalk(walk, walks.beats[part], part, checked)
       case .test: []
       }
     }
   }
 
   /// The most words between two decisions of a part.
-  static func longest(in part: Part) -> Int {
+  static func longest(in part: Part, _ words: [[BeatWords]]) -> Int {
     switch part.content {
     case .lesson(let lesson):
       return runs(of: lesson).map(\.words).max() ?? 0
     case .walk(let walk):
-      var stretches = WalkStretches(walk)
+      var stretches = WalkStretches(walk, words)
       return walk.scenes.indices.map { stretches.words(from: $0) }.max() ?? 0
     case .test: return 0
     }
@@ -57,8 +60,10 @@ enum LongStretchCheck {
     }
   }
 
-  private static func inWalk(_ walk: Walk, _ part: Int, _ checked: CheckedCourse) -> [Diagnostic] {
-    var stretches = WalkStretches(walk)
+  private static func inWalk(
+    _ walk: Walk, _ beats: [[BeatWords]], _ part: Int, _ checked: CheckedCourse
+  ) -> [Diagnostic] {
+    var stretches = WalkStretches(walk, beats)
     let words = walk.scenes.indices.map { stretches.words(from: $0) }
     var isInside: Set<Int> = []
     for scene in walk.scenes.indices where words[scene] > mostWords {

@@ -1,9 +1,9 @@
 internal import CourseModel
 
 /// The texts of a course, each cut into sentences and words once: what the checks on language go over.
-struct ReadTexts {
+struct ReadTexts: Sendable {
   /// A sentence that is read.
-  struct Sentence {
+  struct Sentence: Sendable {
     /// Its bytes in the spoken text.
     let range: Range<Int>
     /// Its words, in the list of all words.
@@ -11,10 +11,10 @@ struct ReadTexts {
   }
 
   /// A run of text.
-  struct Run {
+  struct Run: Sendable {
     let prose: Prose
     /// Its words, in the list of all words.
-    let words: Range<Int>
+    var words: Range<Int>
     /// The text without the name before what somebody says.
     let spoken: String
     /// Its sentences, in the list of all sentences; none of a heading.
@@ -24,17 +24,33 @@ struct ReadTexts {
   }
 
   /// All words.
-  let vocabulary: Vocabulary
+  private(set) var vocabulary: Vocabulary
   /// The numbers of the words, in the order of the texts.
   private(set) var words: [Int32] = []
   /// The sentences, in the order of the texts.
   private(set) var sentences: [Sentence] = []
   /// The runs, in the order of the texts.
   private(set) var runs: [Run] = []
+  /// The words of the blocks, in the order of the texts.
+  private(set) var blockWords: [Int32] = []
   /// For each text its runs.
   private(set) var pieces: [Range<Int>] = []
 
   private var starts: [Int] = []
+
+  /// The number of texts from which on they are read in two halves side by side.
+  private static let many = 5000
+
+  /// Reads texts, many of them in two halves: more parts would only look at the same words more often.
+  static func read(_ texts: [TextPiece], _ vocabulary: Vocabulary) -> ReadTexts {
+    guard texts.count >= many else { return ReadTexts(texts, vocabulary) }
+    let middle = texts.count / 2
+    let works = [texts[..<middle], texts[middle...]].map { half -> @Sendable () -> ReadTexts in
+      { ReadTexts(Array(half), vocabulary) }
+    }
+    let halves = Lanes.run(works)
+    return halves.dropFirst().reduce(into: halves[0]) { $0.append($1) }
+  }
 
   /// Reads texts.
   init(_ texts: [TextPiece], _ vocabulary: Vocabulary) {
@@ -42,7 +58,11 @@ struct ReadTexts {
     pieces.reserveCapacity(texts.count)
     for piece in texts {
       let first = runs.count
-      for block in piece.blocks { add(block) }
+      for block in piece.blocks {
+        let before = runs.count
+        add(block)
+        blockWords.append(Int32(runs[before...].reduce(0) { $0 + $1.words.count }))
+      }
       pieces.append(first..<runs.count)
     }
     starts = []
@@ -79,6 +99,25 @@ struct ReadTexts {
   /// The number of words of a text as it is shown.
   func count(of piece: Int) -> Int { pieces[piece].reduce(0) { $0 + runs[$1].words.count } }
 
+  /// Adds texts that were read with a vocabulary of their own.
+  private mutating func append(_ other: ReadTexts) {
+    let numbers = other.vocabulary.words.map { facts in
+      var text = facts.text
+      return text.withUTF8 { vocabulary.number(of: $0[...], known: facts) }
+    }
+    let (word, sentence, run) = (words.count, sentences.count, runs.count)
+    words += other.words.lazy.map { numbers[Int($0)] }
+    sentences += other.sentences.lazy.map { Sentence(range: $0.range, words: $0.words.moved(by: word)) }
+    runs += other.runs.lazy.map { known in
+      var known = known
+      known.words = known.words.moved(by: word)
+      known.sentences = known.sentences.moved(by: sentence)
+      return known
+    }
+    blockWords += other.blockWords
+    pieces += other.pieces.lazy.map { $0.moved(by: run) }
+  }
+
   private mutating func add(_ block: Block) {
     switch block {
     case .paragraph(let prose): add(prose, isRead: true)
@@ -98,7 +137,7 @@ struct ReadTexts {
       let isWhole = spoken.utf8.count == prose.text.utf8.count
       addSentences(spoken, isWhole ? own : cut(spoken))
     }
-    let subjects = words[own].reduce(0) { $0 | vocabulary.words[Int($1)].subjects }
+    let subjects = words[own].reduce(0) { $0 | vocabulary.tallies[Int($1)].subjects }
     runs.append(
       Run(
         prose: prose, words: own, spoken: spoken, sentences: first..<sentences.count, subjects: subjects))
@@ -130,4 +169,9 @@ struct ReadTexts {
       }
     }
   }
+}
+
+extension Range<Int> {
+  /// The range as many places further on.
+  fileprivate func moved(by distance: Int) -> Range<Int> { lowerBound + distance..<upperBound + distance }
 }

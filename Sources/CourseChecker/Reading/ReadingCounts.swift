@@ -38,8 +38,8 @@ struct ReadingCounts: Sendable, Hashable {
     var signs: [WordFacts.Signs] = []
     signs.reserveCapacity(words)
     for number in found {
-      let word = vocabulary.words[Int(number)]
-      syllables += word.syllables
+      let word = vocabulary.tallies[Int(number)]
+      syllables += Int(word.syllables)
       signs.append(word.signs)
       count(word.signs)
     }

@@ -11,7 +11,8 @@ extension ReadingReport {
       : Wording(
         nl: "leesindex = Flesch; hoger is makkelijker; zegt niet voor wie de tekst te lezen is",
         en: "index = Flesch; higher is easier; it does not say who can read the text")
-    var lines = [name[language], ""] + PlainText.table(table(language))
+    var lines = [name[language], ""] + PlainText.table(levels(language))
+    lines += [""] + PlainText.table(sentences(language))
     lines += [""] + hardest.map { line($0, language) }
     if mixesAddress {
       lines.append(
@@ -40,35 +41,45 @@ extension ReadingReport {
       en: "hardest: \(index) \(unit.place) \(unit.title)")[language]
   }
 
-  private func table(_ language: Language) -> [[String]] {
+  /// How hard the whole and the parts are to read, and how much there is to read at once.
+  private func levels(_ language: Language) -> [[String]] {
     let head = [
-      Wording(nl: "deel", en: "part"), Wording(nl: "woorden", en: "words"),
-      Wording(nl: "leesindex", en: "index"),
-      Wording(nl: "zonder vaktermen", en: "without terms"), Wording(nl: "Brouwer", en: "Brouwer"),
-      Wording(nl: "LIX", en: "LIX"), Wording(nl: "zin", en: "sentence"),
-      Wording(nl: "langste", en: "longest"),
-      Wording(nl: "boven 15", en: "over 15"), Wording(nl: "lijdend", en: "passive"),
-      Wording(nl: "-ing/-atie", en: "-tion/-ment"), Wording(nl: "scherm", en: "screen"),
-      Wording(nl: "op rij", en: "on end"),
-    ].map { $0[language] }
-    var rows = [head, row(Wording(nl: "hele cursus", en: "whole course")[language], course, nil, language)]
-    rows.append(row(Wording(nl: "tekst en feedback", en: "text and feedback")[language], text, nil, language))
-    rows.append(row(Wording(nl: "vragen", en: "questions")[language], questions, nil, language))
-    for part in parts {
-      if part.text.words > 0 { rows.append(row(part.title, part.text, part, language)) }
+      Wording(nl: "deel", en: "part"), Wording(nl: "leesindex", en: "index"),
+      Wording(nl: "zonder vaktermen", en: "without terms"), Wording(nl: "LIX", en: "LIX"),
+      Wording(nl: "scherm", en: "screen"), Wording(nl: "op rij", en: "on end"),
+    ]
+    return rows(head, language) { score, part in
+      [score.index, score.indexWithoutTerms, score.lix].map { PlainText.decimal($0, language) }
+        + (part.map { [String($0.longestScreen), String($0.longestStretch)] } ?? [])
     }
-    return rows
   }
 
-  private func row(_ title: String, _ score: ReadingScore, _ part: PartReading?, _ language: Language)
-    -> [String]
-  {
-    let numbers = [
-      score.index, score.indexWithoutTerms, score.brouwer ?? 0, score.lix, score.meanSentence,
-    ].map { PlainText.decimal($0, language) }
-    let shares = [score.shareOver15, score.sharePassive].map { PlainText.decimal($0, language) + "%" }
-    return [title, String(score.words)] + numbers + [String(score.longestSentence)] + shares
-      + [PlainText.decimal(score.nominalisations, language)]
-      + (part.map { [String($0.longestScreen), String($0.longestStretch)] } ?? [])
+  /// What makes it hard or easy.
+  private func sentences(_ language: Language) -> [[String]] {
+    let head = [
+      Wording(nl: "deel", en: "part"), Wording(nl: "woorden", en: "words"),
+      Wording(nl: "zin", en: "sentence"), Wording(nl: "langste", en: "longest"),
+      Wording(nl: "boven 15", en: "over 15"), Wording(nl: "lijdend", en: "passive"),
+      Wording(nl: "-ing/-atie", en: "-tion/-ment"),
+    ]
+    return rows(head, language) { score, _ in
+      let shares = [score.shareOver15, score.sharePassive].map { PlainText.decimal($0, language) + "%" }
+      return [
+        String(score.words), PlainText.decimal(score.meanSentence, language), String(score.longestSentence),
+      ] + shares + [PlainText.decimal(score.nominalisations, language)]
+    }
+  }
+
+  /// A head, and a row for the whole, for what is told, for the questions and for each part with text.
+  private func rows(
+    _ head: [Wording], _ language: Language, _ figures: (ReadingScore, PartReading?) -> [String]
+  ) -> [[String]] {
+    let wholes = [
+      (Wording(nl: "hele cursus", en: "whole course"), course),
+      (Wording(nl: "tekst en feedback", en: "text and feedback"), text),
+      (Wording(nl: "vragen", en: "questions"), questions),
+    ]
+    return [head.map { $0[language] }] + wholes.map { [$0[language]] + figures($1, nil) }
+      + parts.filter { $0.text.words > 0 }.map { [$0.title] + figures($0.text, $0) }
   }
 }

@@ -48,7 +48,8 @@ public struct ReadingReport: Sendable, Hashable, Codable {
   init(_ checked: CheckedCourse, _ units: [ReadingUnit]) {
     let language = checked.course.language
     var screens: [Int: Int] = [:]
-    for screen in checked.screens {
+    let walks = WalkWords(checked)
+    for screen in LongScreenCheck.screens(of: checked.course, walks) {
       if let part = checked.part(of: screen.owner) { screens[part] = max(screens[part] ?? 0, screen.words) }
     }
     let byPart = Dictionary(grouping: units, by: { checked.part(of: $0.owner) })
@@ -66,7 +67,7 @@ public struct ReadingReport: Sendable, Hashable, Codable {
         questions: ReadingScore(
           ReadingTargetCheck.sum(byPart[index] ?? []) { $0 == .question }, language: language),
         longestScreen: screens[index] ?? 0,
-        longestStretch: LongStretchCheck.longest(in: part))
+        longestStretch: LongStretchCheck.longest(in: part, walks.beats[index]))
     }
     self.units = units.map { unit in
       UnitReading(

@@ -15,10 +15,15 @@ enum ReadingTargetCheck {
 
   /// A warning at the `#` of each part that misses a target.
   static func run(_ checked: CheckedCourse, _ units: [ReadingUnit]) -> [Diagnostic] {
-    let byPart = Dictionary(grouping: units, by: { checked.part(of: $0.owner) })
-    return checked.course.parts.indices.flatMap { part -> [Diagnostic] in
-      let text = sum(byPart[part] ?? []) { $0 != .question }
-      let questions = sum(byPart[part] ?? []) { $0 == .question }
+    let count = checked.course.parts.count
+    var texts = Array(repeating: ReadingCounts(), count: count)
+    var asked = texts
+    for unit in units {
+      guard let part = checked.part(of: unit.owner) else { continue }
+      if unit.kind == .question { asked[part] += unit.counts } else { texts[part] += unit.counts }
+    }
+    return (0..<count).flatMap { part -> [Diagnostic] in
+      let (text, questions) = (texts[part], asked[part])
       let span = checked.places.part(part)
       let language = checked.course.language
       return [

@@ -3,15 +3,17 @@ internal import CourseModel
 /// The words of a course, each once, with what is known of it: a course has few words, often.
 ///
 /// A table of bytes and not a dictionary of strings, since each word of all texts is looked up here.
-final class Vocabulary {
+struct Vocabulary: Sendable {
   /// The words, by their number.
   private(set) var words: [WordFacts] = []
+  /// What is counted of the words, by their number.
+  private(set) var tallies: [WordTally] = []
 
   private let language: Course.Tongue
   private let terms: GlossaryWords
   private var letters: [UInt8] = []
   private var starts: [Int] = [0]
-  private var hashes: [UInt64] = []
+  private var keys: [Key] = []
   /// For each cell the number of a word, or -1; a power of two.
   private var cells: [Int32] = Array(repeating: -1, count: 4096)
 
@@ -21,22 +23,24 @@ final class Vocabulary {
     self.terms = terms
   }
 
-  /// The number of a word.
-  func number(of word: Letters.Bytes.SubSequence) -> Int32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    if let known = find(word, hash) { return known }
-    var facts = WordFacts(String(decoding: word, as: UTF8.self), language: language, terms: terms)
+  /// The number of a word; with `known` what another vocabulary of the same course already found out of it.
+  mutating func number(of word: Letters.Bytes.SubSequence, known: WordFacts? = nil) -> Int32 {
+    let key = Key(word)
+    if let number = find(word, key) { return number }
+    var facts =
+      known ?? WordFacts(String(decoding: word, as: UTF8.self), language: language, terms: terms)
     let number = Int32(words.count)
     facts.loweredID = number
     words.append(facts)
+    tallies.append(WordTally(facts))
     letters += word
     starts.append(letters.count)
-    hashes.append(hash)
-    put(number, hash)
+    keys.append(key)
+    put(number, key.hash)
     if facts.lowered != facts.text {
       var lowered = facts.lowered
-      words[Int(number)].loweredID = lowered.withUTF8 { self.number(of: $0[...]) }
+      let loweredID = lowered.withUTF8 { self.number(of: $0[...]) }
+      words[Int(number)].loweredID = loweredID
     }
     return number
   }
@@ -44,29 +48,31 @@ final class Vocabulary {
   /// The facts of a word.
   subscript(number: Int32) -> WordFacts { words[Int(number)] }
 
-  private func find(_ word: Letters.Bytes.SubSequence, _ hash: UInt64) -> Int32? {
-    var cell = Self.cell(hash, cells.count)
+  private func find(_ word: Letters.Bytes.SubSequence, _ key: Key) -> Int32? {
+    var cell = Self.cell(key.hash, cells.count)
     while cells[cell] >= 0 {
       let number = Int(cells[cell])
-      if hashes[number] == hash, letters[starts[number]..<starts[number + 1]].elementsEqual(word) {
-        return cells[cell]
-      }
+      if keys[number] == key, key.isWhole || isWord(number, word) { return cells[cell] }
       cell = (cell + 1) & (cells.count - 1)
     }
     return nil
   }
 
-  private func put(_ number: Int32, _ hash: UInt64) {
+  private func isWord(_ number: Int, _ word: Letters.Bytes.SubSequence) -> Bool {
+    letters[starts[number]..<starts[number + 1]].elementsEqual(word)
+  }
+
+  private mutating func put(_ number: Int32, _ hash: UInt64) {
     if 2 * words.count > cells.count { grow() }
     var cell = Self.cell(hash, cells.count)
     while cells[cell] >= 0, cells[cell] != number { cell = (cell + 1) & (cells.count - 1) }
     cells[cell] = number
   }
 
-  private func grow() {
+  private mutating func grow() {
     cells = Array(repeating: -1, count: 4 * cells.count)
-    for (number, hash) in hashes.enumerated() {
-      var cell = Self.cell(hash, cells.count)
+    for (number, key) in keys.enumerated() {
+      var cell = Self.cell(key.hash, cells.count)
       while cells[cell] >= 0 { cell = (cell + 1) & (cells.count - 1) }
       cells[cell] = Int32(number)
     }
@@ -74,5 +80,31 @@ final class Vocabulary {
 
   private static func cell(_ hash: UInt64, _ count: Int) -> Int {
     Int(truncatingIfNeeded: hash ^ hash >> 29) & (count - 1)
+  }
+
+  /// The first sixteen bytes of a word and its length: the whole of most words.
+  private struct Key: Equatable {
+    private let length: Int
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ word: Letters.Bytes.SubSequence) {
+      length = word.count
+      for (index, byte) in word.prefix(16).enumerated() {
+        if index < 8 {
+          low = low << 8 | UInt64(byte)
+        } else {
+          high = high << 8 | UInt64(byte)
+        }
+      }
+    }
+
+    /// Whether the key holds all of the word.
+    var isWhole: Bool { length <= 16 }
+
+    var hash: UInt64 {
+      let mixed = (low ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15 ^ high &* 0xC2B2_AE3D_27D4_EB4F
+      return mixed ^ mixed >> 32
+    }
   }
 }

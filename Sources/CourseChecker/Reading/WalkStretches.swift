@@ -3,11 +3,12 @@ internal import CourseModel
 /// The words that are read from the start of a scene to the next decision, on the longest way.
 struct WalkStretches {
   private let walk: Walk
+  private let beats: [[BeatWords]]
   private var known: [Int: Int] = [:]
   private var open: Set<Int> = []
 
-  /// Takes a walk.
-  init(_ walk: Walk) { self.walk = walk }
+  /// Takes a walk with the words of its beats, by scene.
+  init(_ walk: Walk, _ beats: [[BeatWords]]) { (self.walk, self.beats) = (walk, beats) }
 
   /// The words from the start of a scene to the next decision.
   ///
@@ -54,10 +55,10 @@ struct WalkStretches {
     guard walk.scenes.indices.contains(scene) else { return 0 }
     let content = walk.scenes[scene]
     var words = 0
-    for beat in content.beats {
-      words += beat.textWords
+    for (beat, counted) in zip(content.beats, beats[scene]) {
+      words += counted.text
       if beat.choices.count > 1 || !content.questions.isEmpty { return words }
-      words += beat.choices.first.map { $0.told.reduce(0) { $0 + $1.block.wordCount } } ?? 0
+      words += counted.firstTold
     }
     return words + (next(after: scene).compactMap { known[$0] }.max() ?? 0)
   }

@@ -7,12 +7,12 @@ extension SourcesReport {
       nl: "\(cited.count) bronnen, \(citations) verwijzingen",
       en: "\(cited.count) sources, \(citations) citations")
     let rows = cited.map { source in
-      [source.place, source.title, "\(source.citations)x", source.seen ?? "-", source.validUntil ?? ""]
+      "\(source.citations)x  \(source.seen ?? "-")  \(source.validUntil.map { "(\($0))  " } ?? "")\(source.title): \(source.place)"
     }
     let tags =
       sensitiveTags.isEmpty
       ? Wording(nl: "geen", en: "none")[language] : sensitiveTags.joined(separator: ", ")
-    return [head[language]] + PlainText.table(rows)
+    return [head[language]] + rows
       + [Wording(nl: "gevoelig: \(tags)", en: "sensitive: \(tags)")[language]]
   }
 }

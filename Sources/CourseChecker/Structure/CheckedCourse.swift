@@ -3,7 +3,7 @@ internal import CourseParser
 internal import SourceText
 
 /// A course as the checks see it: what it is, what its texts are, and where they stand.
-struct CheckedCourse {
+struct CheckedCourse: Sendable {
   /// Where a question is asked.
   enum Home: Sendable, Hashable {
     /// In a lesson, at a step.
@@ -26,7 +26,7 @@ struct CheckedCourse {
   /// The course.
   let course: Course
   /// Where its things stand.
-  let places: CoursePlaces
+  private(set) var places: CoursePlaces
   /// The day for which is judged, as `yyyy-mm-dd`.
   let today: String
   /// All its texts but those of its sources.
@@ -41,8 +41,6 @@ struct CheckedCourse {
   let homes: [Int: Home]
   /// The questions of each part, in the order of the course.
   let questionsByPart: [Int: [Int]]
-  /// Its screens with their words.
-  let screens: [(owner: TextPiece.Owner, words: Int)]
   /// The links to each entry, by its index.
   let citations: [Int: [Citation]]
   /// The entries that scenes, choices and links use.
@@ -55,14 +53,20 @@ struct CheckedCourse {
     places = CoursePlaces(course: course, sourceMap: sourceMap, files: files)
     texts = TextPiece.all(in: course)
     terms = GlossaryWords(course)
-    read = ReadTexts(texts, Vocabulary(course.language, terms: terms))
+    read = ReadTexts.read(texts, Vocabulary(course.language, terms: terms))
     homes = Self.homes(in: course)
     let homes = homes
     questionsByPart = Dictionary(
       grouping: course.questions.indices.filter { homes[$0] != nil }, by: { homes[$0]?.part ?? -1 })
     citations = Self.citations(in: texts, read)
-    screens = LongScreenCheck.screens(of: course)
     usedEntries = Self.usedEntries(in: course, citations)
+  }
+
+  /// The same course for work that goes on beside other work.
+  func forOwnLane() -> CheckedCourse {
+    var copy = self
+    copy.places = CoursePlaces(like: places)
+    return copy
   }
 
   /// The tests, each with the index of its part.

@@ -1,18 +1,24 @@
 internal import CourseModel
 internal import CourseParser
 internal import SourceText
+internal import Synchronization
 
 /// Where things and texts of a course stand in its files; a place that is not known is the next larger one.
 ///
 /// A text is looked for from the heading of what owns it to the next heading of the same kind.
-final class CoursePlaces {
+final class CoursePlaces: Sendable {
+  /// What was looked up before.
+  private struct Memory {
+    /// What was searched last: findings in one text mostly come together.
+    var searched: (extent: Span, text: SearchableText)?
+    var headings: [Int: FileHeadings] = [:]
+  }
+
   private let course: Course
   private let sourceMap: SourceMap
   private let files: [SourceFile]
   private let extents: TextExtents
-  /// What was searched last: findings in one text mostly come together.
-  private var searched: (extent: Span, text: SearchableText)?
-  private var headings: [Int: FileHeadings] = [:]
+  private let memory = Mutex(Memory())
 
   /// Makes the places of a compiled course.
   init(course: Course, sourceMap: SourceMap, files: [SourceFile]) {
@@ -20,6 +26,11 @@ final class CoursePlaces {
     self.sourceMap = sourceMap
     self.files = files
     extents = TextExtents(sourceMap)
+  }
+
+  /// The same places with a memory of their own, for work that goes on beside other work.
+  init(like other: CoursePlaces) {
+    (course, sourceMap, files, extents) = (other.course, other.sourceMap, other.files, other.extents)
   }
 
   /// The first line of the course's own file.
@@ -116,10 +127,12 @@ final class CoursePlaces {
     guard files.indices.contains(heading.file) else { return nil }
     let start = heading.range.lowerBound
     let extent = Span(file: heading.file, range: start..<max(start, end(of: owner, heading)))
-    if let searched, searched.extent == extent { return searched.text }
-    let text = SearchableText(files[heading.file], extent.range)
-    searched = (extent, text)
-    return text
+    return memory.withLock { memory in
+      if let searched = memory.searched, searched.extent == extent { return searched.text }
+      let text = SearchableText(files[heading.file], extent.range)
+      memory.searched = (extent, text)
+      return text
+    }
   }
 
   private func end(of owner: TextPiece.Owner, _ heading: Span) -> Int {
@@ -137,10 +150,12 @@ final class CoursePlaces {
   }
 
   private func headings(of file: Int) -> FileHeadings {
-    if let known = headings[file] { return known }
     guard files.indices.contains(file) else { return FileHeadings() }
-    let found = FileHeadings(files[file], index: file)
-    headings[file] = found
-    return found
+    return memory.withLock { memory in
+      if let known = memory.headings[file] { return known }
+      let found = FileHeadings(files[file], index: file)
+      memory.headings[file] = found
+      return found
+    }
   }
 }

@@ -7,9 +7,9 @@ enum DurationCheck {
   static let mostOff = 0.3
 
   /// A warning at the key `duur` if it is too far off.
-  static func run(_ checked: CheckedCourse, _ report: StructureReport) -> [Diagnostic] {
+  static func run(_ checked: CheckedCourse, _ times: CourseTimes) -> [Diagnostic] {
     guard let declared = checked.course.minutes, declared > 0 else { return [] }
-    let estimate = max(1, Int(report.minutes.rounded()))
+    let estimate = max(1, Int(times.minutes.rounded()))
     guard Double(abs(estimate - declared)) > mostOff * Double(declared) else { return [] }
     let span = checked.places.courseKey(["duur", "duration"])
     return [.duration(declared, estimate, span)]

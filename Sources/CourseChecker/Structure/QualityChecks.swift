@@ -17,36 +17,58 @@ public enum QualityChecks {
   /// - Returns: What was found, sorted by place, and the figures.
   public static func run(
     _ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String
-  ) -> (diagnostics: [Diagnostic], report: CourseReport) {
+  ) -> (diagnostics: [Diagnostic], figures: CourseFigures) {
     let checked = CheckedCourse(course, sourceMap: sourceMap, files: files, today: today)
-    let units = ReadingUnit.all(in: checked)
-    let structure = StructureReport(checked)
-    var found = assessment(checked) + reading(checked, units)
-    found += FigureCheck.run(checked) + SourceDateCheck.run(checked)
-    found += SensitiveTagCheck.run(checked) + ScoredSensitiveCheck.run(checked)
-    found += DurationCheck.run(checked, structure)
-    let report = CourseReport(
-      course: course.id.rawValue, title: course.title, courseVersion: course.version,
-      language: course.language.rawValue,
-      day: today, errors: found.count { $0.severity == .error },
-      warnings: found.count { $0.severity == .warning },
-      assessment: AssessmentReport(checked), reading: ReadingReport(checked, units),
-      sources: SourcesReport(checked),
-      structure: structure)
-    let language: Language = course.language == .nl ? .nl : .en
-    return (DiagnosticRenderer(files: files, language: language).sorted(found), report)
+    let lanes = timed + assessment + language + content
+    let results = Lanes.run(lanes.map { lane in { lane(checked.forOwnLane()) } })
+    let found = results.flatMap(\.diagnostics)
+    let times = results.lazy.compactMap(\.times).first ?? CourseTimes(checked)
+    let renderer = DiagnosticRenderer(files: files, language: course.language == .nl ? .nl : .en)
+    return (renderer.sorted(found), CourseFigures(checked: checked, times: times, found: found))
   }
 
-  private static func assessment(_ checked: CheckedCourse) -> [Diagnostic] {
-    GuessPassCheck.run(checked) + GoalCoverageCheck.run(checked) + PoolSizeCheck.run(checked)
-      + KeyPositionCheck.run(checked) + KeyLengthCheck.run(checked) + OptionShapeCheck.run(checked)
-      + FeedbackCheck.run(checked) + TickingAllCheck.run(checked) + SimilarItemsCheck.run(checked)
-      + AllOfTheAboveCheck.run(checked) + NegationCheck.run(checked) + AbsoluteTermsCheck.run(checked)
-      + OddKeyCheck.run(checked) + SameOpeningCheck.run(checked)
+  /// What a lane of work comes to.
+  private struct Result: Sendable {
+    var diagnostics: [Diagnostic]
+    var times: CourseTimes?
   }
 
-  private static func reading(_ checked: CheckedCourse, _ units: [ReadingUnit]) -> [Diagnostic] {
-    LongSentenceCheck.run(checked) + HardTextCheck.run(checked, units) + LongScreenCheck.run(checked)
-      + LongStretchCheck.run(checked) + ReadingTargetCheck.run(checked, units)
-  }
+  /// Checks that go over a course by themselves.
+  private typealias Lane = @Sendable (CheckedCourse) -> Result
+
+  /// The longest work comes first.
+  private static let timed: [Lane] = [
+    { checked in
+      let times = CourseTimes(checked)
+      return Result(diagnostics: DurationCheck.run(checked, times), times: times)
+    }
+  ]
+
+  private static let language: [Lane] = [
+    { checked in
+      let units = ReadingUnit.all(in: checked)
+      return Result(
+        diagnostics: HardTextCheck.run(checked, units) + ReadingTargetCheck.run(checked, units))
+    },
+    { checked in
+      let walks = WalkWords(checked)
+      return Result(
+        diagnostics: LongScreenCheck.run(checked, walks) + LongStretchCheck.run(checked, walks))
+    },
+    { Result(diagnostics: LongSentenceCheck.run($0)) },
+  ]
+
+  private static let assessment: [Lane] = [
+    { Result(diagnostics: GuessPassCheck.run($0) + GoalCoverageCheck.run($0) + PoolSizeCheck.run($0)) },
+    { Result(diagnostics: KeyPositionCheck.run($0) + KeyLengthCheck.run($0) + OptionShapeCheck.run($0)) },
+    { Result(diagnostics: FeedbackCheck.run($0) + TickingAllCheck.run($0) + SimilarItemsCheck.run($0)) },
+    { Result(diagnostics: AllOfTheAboveCheck.run($0) + NegationCheck.run($0)) },
+    { Result(diagnostics: AbsoluteTermsCheck.run($0)) },
+    { Result(diagnostics: OddKeyCheck.run($0) + SameOpeningCheck.run($0)) },
+  ]
+
+  private static let content: [Lane] = [
+    { Result(diagnostics: FigureCheck.run($0) + SourceDateCheck.run($0)) },
+    { Result(diagnostics: SensitiveTagCheck.run($0) + ScoredSensitiveCheck.run($0)) },
+  ]
 }

@@ -1,16 +1,13 @@
 internal import CourseModel
 
 extension StructureReport.PartLine {
-  init(_ index: Int, _ checked: CheckedCourse, words: Int) {
+  init(_ index: Int, _ checked: CheckedCourse, words: Int, time: CourseTimes.PartTime) {
     let content = checked.course.parts[index]
-    let all = WalkSample.runs(of: index, in: checked.course)
-    // Ways that did not end say little, but more than nothing where none did.
-    let runs = all.contains(where: \.ended) ? all.filter(\.ended) : all
     part = content.id.rawValue
     title = content.title
     self.words = words
     questions = checked.questionsByPart[index]?.count ?? 0
-    minutes = ReadingScore.rounded(StudyTime(part: index, in: checked, runs: runs).minutes)
+    minutes = time.minutes
     switch content.content {
     case .lesson(let lesson):
       kind = "lesson"
@@ -19,7 +16,7 @@ extension StructureReport.PartLine {
     case .walk(let found):
       kind = "walk"
       size = found.scenes.count
-      walk = StructureReport.WalkLine(found, runs, sampled: all.count)
+      walk = StructureReport.WalkLine(found, time.runs, sampled: time.sampled)
     case .test(let test):
       kind = "test"
       size = test.pool.count

@@ -81,14 +81,14 @@ public struct StructureReport: Sendable, Hashable, Codable {
   /// The goals.
   public let spacing: [GoalSpacing]
 
-  init(_ checked: CheckedCourse) {
+  init(_ checked: CheckedCourse, _ times: CourseTimes) {
     let steps = Spacing.steps(of: checked)
     let words = PartWords(checked)
-    parts = checked.course.parts.indices.map { PartLine($0, checked, words: words[$0]) }
+    parts = zip(checked.course.parts.indices, times.parts).map { index, time in
+      PartLine(index, checked, words: words[index], time: time)
+    }
     self.words = words.all
-    minutes = ReadingScore.rounded(
-      parts.reduce(0) { $0 + $1.minutes }
-        + Double(ReadableText.words(in: checked.course.welcome)) / StudyTime.wordsPerMinute)
+    minutes = times.minutes
     declaredMinutes = checked.course.minutes
     decisionShare = Decisions(checked.course).percentage
     spacing = checked.course.goals.map { goal in

@@ -4,7 +4,7 @@ internal import SourceText
 /// Where the texts of scenes, questions and entries end: at the next heading of their kind.
 ///
 /// What a check looks for stands there or nowhere, so that no search goes through the rest of a large file.
-struct TextExtents {
+struct TextExtents: Sendable {
   /// For each file the offsets of headings, sorted.
   private typealias Starts = [Int: [Int]]
 

@@ -3,52 +3,53 @@ internal import CourseModel
 extension TextPiece {
   /// The texts of a course, in its order; people, terms and notes come last, and sources are left out.
   static func all(in course: Course) -> [TextPiece] {
-    var pieces = [TextPiece(owner: .welcome, role: .narration, blocks: course.welcome)]
-    for (index, part) in course.parts.enumerated() { pieces += texts(of: part, at: index) }
-    for index in course.questions.indices { pieces += texts(of: course.questions[index], at: index) }
-    for (index, entry) in course.entries.enumerated() where entry.kind != .source {
-      pieces.append(TextPiece(owner: .entry(index), role: .entry, blocks: entry.content))
+    var pieces: [TextPiece] = []
+    add(.welcome, .narration, course.welcome, to: &pieces)
+    for (index, part) in course.parts.enumerated() { addTexts(of: part, at: index, to: &pieces) }
+    for (index, question) in course.questions.enumerated() {
+      addTexts(of: question, owner: .question(index), to: &pieces)
     }
-    return pieces.filter { !$0.blocks.isEmpty }
+    for (index, entry) in course.entries.enumerated() where entry.kind != .source {
+      add(.entry(index), .entry, entry.content, to: &pieces)
+    }
+    return pieces
   }
 
-  private static func texts(of part: Part, at index: Int) -> [TextPiece] {
+  private static func add(_ owner: Owner, _ role: Role, _ blocks: [Block], to pieces: inout [TextPiece]) {
+    if !blocks.isEmpty { pieces.append(TextPiece(owner: owner, role: role, blocks: blocks)) }
+  }
+
+  private static func addTexts(of part: Part, at index: Int, to pieces: inout [TextPiece]) {
     switch part.content {
     case .lesson(let lesson):
-      return lesson.steps.enumerated().compactMap { step, content in
-        guard case .page(let page) = content else { return nil }
-        return TextPiece(owner: .page(part: index, step: step), role: .narration, blocks: page.content)
+      for (step, content) in lesson.steps.enumerated() {
+        guard case .page(let page) = content else { continue }
+        add(.page(part: index, step: step), .narration, page.content, to: &pieces)
       }
     case .walk(let walk):
-      return walk.scenes.enumerated().flatMap { scene, content in
-        texts(of: content, owner: .scene(part: index, scene: scene))
+      for (scene, content) in walk.scenes.enumerated() {
+        for beat in content.beats {
+          addTexts(of: beat, owner: .scene(part: index, scene: scene), to: &pieces)
+        }
       }
     case .test(let test):
-      return [TextPiece(owner: .introduction(part: index), role: .narration, blocks: test.introduction)]
+      add(.introduction(part: index), .narration, test.introduction, to: &pieces)
     }
   }
 
-  private static func texts(of scene: Scene, owner: Owner) -> [TextPiece] {
-    scene.beats.flatMap { beat in
-      [TextPiece(owner: owner, role: .narration, blocks: beat.passages.map(\.block))]
-        + beat.choices.flatMap { choice in
-          [
-            TextPiece(owner: owner, role: .label, blocks: [.paragraph(choice.label)]),
-            TextPiece(owner: owner, role: .told, blocks: choice.told.map(\.block)),
-          ]
-        }
+  private static func addTexts(of beat: Beat, owner: Owner, to pieces: inout [TextPiece]) {
+    add(owner, .narration, beat.passages.map(\.block), to: &pieces)
+    for choice in beat.choices {
+      add(owner, .label, [.paragraph(choice.label)], to: &pieces)
+      add(owner, .told, choice.told.map(\.block), to: &pieces)
     }
   }
 
-  private static func texts(of question: Question, at index: Int) -> [TextPiece] {
-    let owner = Owner.question(index)
-    var pieces = [TextPiece(owner: owner, role: .stem, blocks: question.wholeStem)]
-    for option in question.options {
-      pieces.append(TextPiece(owner: owner, role: .option, blocks: [.paragraph(option.text)]))
-    }
-    for told in question.feedbacks { pieces.append(TextPiece(owner: owner, role: .feedback, blocks: told)) }
-    for hint in question.hints { pieces.append(TextPiece(owner: owner, role: .hint, blocks: hint)) }
-    pieces.append(TextPiece(owner: owner, role: .explanation, blocks: question.explanation))
-    return pieces
+  private static func addTexts(of question: Question, owner: Owner, to pieces: inout [TextPiece]) {
+    add(owner, .stem, question.wholeStem, to: &pieces)
+    for option in question.options { add(owner, .option, [.paragraph(option.text)], to: &pieces) }
+    for told in question.feedbacks { add(owner, .feedback, told, to: &pieces) }
+    for hint in question.hints { add(owner, .hint, hint, to: &pieces) }
+    add(owner, .explanation, question.explanation, to: &pieces)
   }
 }

@@ -27,8 +27,11 @@ struct WalkSample {
 
   /// The number of ways that do not end after which no more are walked.
   static let mostLost = 5
-  /// The steps of all ways together after which no more are walked.
-  static let mostStepsInAll = 120_000
+  /// The steps of all ways together after which no more are walked than the fewest: long ways differ little from
+  /// each other, so few of them tell as much.
+  static let enoughSteps = 12_000
+  /// The fewest ways that are walked, however long they are.
+  static let fewestRuns = 5
 
   /// The most steps of one way; a way that is not at its end by then does not count.
   private var mostSteps: Int { 4000 + 2 * walk.scenes.count }
@@ -46,15 +49,16 @@ struct WalkSample {
     var runs: [Run] = []
     var lost = 0
     var steps = 0
-    var lengths: [[Block]: Int] = [:]
+    var known: [ShownText: Known] = [:]
     let count = count ?? Self.runs(scenes: walk.scenes.count)
-    while runs.count < count, lost < mostLost, steps < mostStepsInAll {
+    while runs.count < count, lost < mostLost, steps < enoughSteps || runs.count < fewestRuns {
       let generator = SeededGenerator(seed: seed, purpose: "sample/\(course.parts[part].id)/\(runs.count)")
       var sample = WalkSample(session: start, walk: walk, generator: generator)
       // Handed over and back, never held twice: a copy would be as large as the walk.
-      swap(&sample.lengths, &lengths)
+      swap(&sample.known, &known)
+      sample.number = runs.count
       runs.append(sample.run())
-      swap(&sample.lengths, &lengths)
+      swap(&sample.known, &known)
       steps += sample.steps
       if !sample.found.ended { lost += 1 }
     }
@@ -66,10 +70,26 @@ struct WalkSample {
   private var generator: SeededGenerator
   private var found = Run()
   private var steps = 0
-  private var read: Set<[Block]> = []
-  /// The words of texts that were met, also on other ways.
-  private var lengths: [[Block]: Int] = [:]
+  /// The number of this way.
+  private var number = 0
+  /// The texts that were met, also on other ways.
+  private var known: [ShownText: Known] = [:]
   private var asked: Set<QuestionID> = []
+
+  /// What is known of a text that was met.
+  private struct Known {
+    private var words: Int?
+    private var lastWay = -1
+
+    /// The words of the text where it was not read before on a way; else none.
+    mutating func read(_ blocks: [Block], onWay way: Int) -> Int {
+      guard lastWay != way else { return 0 }
+      lastWay = way
+      let count = words ?? ReadableText.words(in: blocks)
+      words = count
+      return count
+    }
+  }
 
   private init(session: Session, walk: Walk, generator: SeededGenerator) {
     self.session = session
@@ -128,9 +148,7 @@ struct WalkSample {
   }
 
   private mutating func read(_ blocks: [Block]) {
-    guard !blocks.isEmpty, read.insert(blocks).inserted else { return }
-    let words = lengths[blocks] ?? ReadableText.words(in: blocks)
-    lengths[blocks] = words
-    found.words += words
+    guard !blocks.isEmpty else { return }
+    found.words += known[ShownText(blocks: blocks), default: Known()].read(blocks, onWay: number)
   }
 }

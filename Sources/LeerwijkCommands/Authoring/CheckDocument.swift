@@ -48,14 +48,17 @@ struct CheckDocument: Encodable {
   let format = 1
   let findings: [Finding]
   let proofs: [Proof]
+  /// The figures of the courses that compile, where they are wanted.
+  let reports: [CourseReport]?
   let errors: Int
   let warnings: Int
 
-  init(_ checked: [CheckedPath]) {
+  init(_ checked: [CheckedPath], showsReport: Bool) {
     findings = checked.flatMap { course in course.findings.map { Finding($0, course) } }
     proofs = checked.flatMap(\.check.proof.walks).map {
       Proof(part: $0.part.rawValue, states: $0.states, transitions: $0.transitions, isComplete: $0.isComplete)
     }
+    reports = showsReport ? checked.compactMap { $0.check.figures?.report() } : nil
     errors = checked.reduce(0) { $0 + $1.count(.error) }
     warnings = checked.reduce(0) { $0 + $1.count(.warning) }
   }

@@ -9,15 +9,18 @@ struct CheckText {
 
   let checked: [CheckedPath]
   let language: Language
+  let showsReport: Bool
 
-  init(_ checked: [CheckedPath], language: Language) {
+  init(_ checked: [CheckedPath], language: Language, showsReport: Bool) {
     self.checked = checked
+    self.showsReport = showsReport
     self.language = checked.first?.language ?? language
   }
 
-  /// The findings, one block of lines each, then what was proved, then the count.
+  /// The findings, one block of lines each, then what was proved, the figures if wanted, and the count.
   var text: String {
-    (checked.flatMap(findings) + checked.flatMap(proofs) + [summary[language]]).joined(separator: "\n") + "\n"
+    (checked.flatMap(findings) + checked.flatMap(proofs) + checked.flatMap(figures) + [summary[language]])
+      .joined(separator: "\n") + "\n"
   }
 
   private func findings(_ course: CheckedPath) -> [String] {
@@ -51,6 +54,11 @@ struct CheckText {
         en: "Looked at: \(walk.part), \(walk.states) states; what can go wrong is said above.")
       return (isClean ? clean : other)[course.language]
     }
+  }
+
+  private func figures(_ course: CheckedPath) -> [String] {
+    guard showsReport, let figures = course.check.figures else { return [] }
+    return [""] + figures.report().lines(in: course.language) + [""]
   }
 
   private var summary: Wording {

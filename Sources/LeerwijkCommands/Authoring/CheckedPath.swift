@@ -5,6 +5,7 @@ import SourceText
 /// A course that was checked, with what was found.
 struct CheckedPath {
   let path: String
+  let compilation: Compilation
   let check: CourseCheck
   let findings: [Diagnostic]
   let renderer: DiagnosticRenderer
@@ -14,7 +15,7 @@ struct CheckedPath {
   init(_ path: String, only file: String?, start: ProgramStart) {
     self.path = path
     let (library, folder) = CourseLibrary.onDisk(course: path)
-    let compilation = CourseCompiler.compile(library, folder: folder)
+    compilation = CourseCompiler.compile(library, folder: folder)
     language = start.languages.resolved(course: compilation.language)
     let renderer = DiagnosticRenderer(files: compilation.files, language: language)
     check = CourseCheck(compilation, today: Clock.day(of: start.clock.now()))

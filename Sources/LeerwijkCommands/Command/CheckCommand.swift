@@ -36,6 +36,13 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   @Flag(
+    name: [.customLong("report"), .customLong("rapport")],
+    help: help(
+      "Toon ook de cijfers: opbouw, toetsen, doelen, leesniveau en bronnen.",
+      "Show the figures too: build, tests, goals, reading level and sources."))
+  var report = false
+
+  @Flag(
     name: .customLong("fix"),
     help: help(
       "Herstel wat veilig kan, en toon wat er verandert.", "Repair what is safe, and show what changes."))
@@ -68,14 +75,15 @@ struct CheckCommand: ParsableCommand {
     let checked = courses.map { CheckedPath($0.path, only: $0.file, start: start) }
     let text =
       switch format {
-      case .text: CheckText(checked, language: start.language).text
-      case .json: try CheckDocument(checked).text()
+      case .text: CheckText(checked, language: start.language, showsReport: report).text
+      case .json: try CheckDocument(checked, showsReport: report).text()
       case .github: checked.map(\.annotations).joined()
       }
     start.sink.write(Rendered(Gated(text)))
     start.sink.flush()
     let errors = checked.reduce(0) { $0 + $1.count(.error) }
     let warnings = checked.reduce(0) { $0 + $1.count(.warning) }
-    if errors > 0 || strict && warnings > 0 { throw ExitCode(1) }
+    // The process ends with the courses still there: to free a large one text by text takes as long as to read it.
+    withExtendedLifetime(checked) { Foundation.exit(errors > 0 || strict && warnings > 0 ? 1 : 0) }
   }
 }

@@ -23,8 +23,10 @@ struct ReadingChecksTests {
     )
     sample.front = "variabelen:\n  licht: {begin: nee, naam: licht}\n"
     let beat = try #require(try sample.compiledWalk()?.scenes.first?.beats.first)
-    #expect(beat.textWords == 99)
-    #expect(beat.screenWords == 99 + 5)
+    let words = BeatWords(beat)
+    #expect(words.text == 99)
+    #expect(words.screen == 99 + 5)
+    #expect(WalkWords(try sample.checked()).beats.contains { $0.first == [words] })
   }
 
   @Test("more than 250 words without a question are told of once, where they become too many")
@@ -41,7 +43,7 @@ struct ReadingChecksTests {
     let scene = { (name: String, way: String) in "# \(name)\n\n\(Self.words(150))\n\n\(way)\n\n" }
     let walk = scene("Een", "- [Ga](#twee)") + scene("Twee", "- [Ga](#een) `eenmalig`\n- [Stop](#slot)")
     let beats = try #require(try SampleCourse.walk(walk).compiledWalk())
-    var stretches = WalkStretches(beats)
+    var stretches = WalkStretches(beats, beats.scenes.map { $0.beats.map(BeatWords.init) })
     #expect(stretches.words(from: 0) == 300)
     #expect(stretches.words(from: 1) == 150)
   }

@@ -22,14 +22,28 @@ struct QualityChecksTests {
   func realCourse() throws {
     let compilation = try Self.polarisatie()
     let course = try #require(compilation.course)
-    let (found, report) = QualityChecks.run(
+    let (found, figures) = QualityChecks.run(
       course, sourceMap: compilation.sourceMap, files: compilation.files, today: "2026-11-25")
+    let report = figures.report()
     #expect(!found.contains { $0.severity == .error })
     let json = try report.json()
     #expect(try JSONDecoder().decode(CourseReport.self, from: Data(json.utf8)) == report)
     #expect(json.contains("\"version\" : 1"))
     for language in Language.allCases { #expect(report.lines(in: language).count > 40) }
     #expect(!report.lines(in: .nl).joined().contains("B1"))
+  }
+
+  @Test("the words of walks are the same from texts that were read as counted anew")
+  func walkWords() throws {
+    let compilation = try Self.polarisatie()
+    let course = try #require(compilation.course)
+    let checked = CheckedCourse(
+      course, sourceMap: compilation.sourceMap, files: compilation.files, today: "2026-11-25")
+    let words = WalkWords(checked)
+    for (part, walk) in checked.walks {
+      #expect(words.beats[part] == walk.scenes.map { $0.beats.map(BeatWords.init) })
+    }
+    #expect(!checked.walks.isEmpty)
   }
 
   @Test("no check traps on courses with mutated files")

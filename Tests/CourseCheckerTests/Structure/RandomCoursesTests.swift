@@ -136,7 +136,8 @@ struct RandomCoursesTests {
     for seed in 0..<60 {
       var source = RandomQualityCourse(generator: SeededGenerator(seed: UInt64(seed)))
       let course = source.course()
-      let (found, report) = QualityChecks.run(course, sourceMap: nowhere, files: [], today: "2026-11-25")
+      let (found, figures) = QualityChecks.run(course, sourceMap: nowhere, files: [], today: "2026-11-25")
+      let report = figures.report()
       #expect(report.warnings + report.errors == found.count)
       #expect(!report.lines(in: .nl).isEmpty)
       #expect(try !report.json().isEmpty)

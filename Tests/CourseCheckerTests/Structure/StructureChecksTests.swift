@@ -12,7 +12,7 @@ struct StructureChecksTests {
     for (minutes, isOff) in [(10, false), (8, false), (14, false), (20, true), (5, true)] {
       var sample = SampleCourse.lesson("## Lang\n\n\(words)\n")
       sample.front = "duur: \(minutes) minuten\n"
-      let places = try sample.places { DurationCheck.run($0, StructureReport($0)) }
+      let places = try sample.places { DurationCheck.run($0, CourseTimes($0)) }
       #expect(places == (isOff ? ["cursus.md:5"] : []), "\(minutes)")
     }
   }
@@ -23,7 +23,7 @@ struct StructureChecksTests {
       var sample = SampleCourse.lesson("## Kort\n\n\(ReadingChecksTests.words(words))\n")
       sample.front = "duur: \(minutes) \(minutes == 1 ? "minuut" : "minuten")\n"
       let checked = try sample.checked()
-      return DurationCheck.run(checked, StructureReport(checked))
+      return DurationCheck.run(checked, CourseTimes(checked))
     }
     #expect(try found(282, 1).isEmpty)
     #expect(try found(30, 1).isEmpty)
