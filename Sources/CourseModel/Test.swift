@@ -32,6 +32,9 @@ public struct Test: Sendable, Hashable {
   public let draw: Int?
   /// How many items are drawn for each goal, if the draw is stratified.
   public let perGoal: Int?
+  /// How many items are drawn for each goal before the first lesson, to see what a learner knows already; nil
+  /// where there is no pretest.
+  public let pretest: Int?
   /// Whether items and options are shuffled.
   public let shuffles: Bool
   /// What passes.
@@ -46,7 +49,7 @@ public struct Test: Sendable, Hashable {
   /// Makes a test.
   public init(
     introduction: [Block] = [], pool: [Reference<Question>], reflections: [Reference<Question>] = [],
-    draw: Int? = nil, perGoal: Int? = nil, shuffles: Bool = false, passMark: PassMark,
+    draw: Int? = nil, perGoal: Int? = nil, pretest: Int? = nil, shuffles: Bool = false, passMark: PassMark,
     attempts: Int? = nil, feedback: Feedback = .immediate, firstAnswerCounts: Bool = false
   ) {
     self.introduction = introduction
@@ -54,6 +57,7 @@ public struct Test: Sendable, Hashable {
     self.reflections = reflections
     self.draw = draw
     self.perGoal = perGoal
+    self.pretest = pretest
     self.shuffles = shuffles
     self.passMark = passMark
     self.attempts = attempts

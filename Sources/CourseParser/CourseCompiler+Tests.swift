@@ -6,6 +6,7 @@ struct TestChips {
   var draw: (number: Int, chip: Chip)?
   var pool: (number: Int, chip: Chip)?
   var perGoal: (number: Int, chip: Chip)?
+  var pretest: (number: Int, chip: Chip)?
   var shuffles = false
   var passMark: PassMark?
   var attempts: Int?
@@ -72,11 +73,13 @@ extension CourseCompiler {
       return nil
     }
     checkDraw(chips, draft.pool, broken: draft.broken)
+    checkPretest(chips, draft.pool, broken: draft.broken)
     let passMark = chips.passMark ?? course.certificate?.passMark ?? PassMark(share: Fraction(1, 2))
     return Test(
       introduction: draft.introduction, pool: draft.pool, reflections: draft.reflections,
-      draw: chips.draw?.number, perGoal: chips.perGoal?.number, shuffles: chips.shuffles, passMark: passMark,
-      attempts: chips.attempts, feedback: chips.feedback, firstAnswerCounts: chips.firstAnswerCounts)
+      draw: chips.draw?.number, perGoal: chips.perGoal?.number, pretest: chips.pretest?.number,
+      shuffles: chips.shuffles, passMark: passMark, attempts: chips.attempts, feedback: chips.feedback,
+      firstAnswerCounts: chips.firstAnswerCounts)
   }
 
   private mutating func readTestChip(_ chip: Chip, _ chips: inout TestChips) {
@@ -103,8 +106,8 @@ extension CourseCompiler {
       chips.feedback = word == .afterwards ? .afterwards : .immediate
     } else if matches(chip, .firstAnswerCounts) {
       chips.firstAnswerCounts = true
-    } else if Language.allCases.contains(where: { chip.text.hasPrefix(Keyword.pretest.word($0) + ":") }) {
-      report(.pretestNotYet(chip))
+    } else if let text = value(of: chip, .pretest) {
+      readPretest(text, chip, &chips)
     } else {
       unknownTestChip(chip)
     }
@@ -115,7 +118,7 @@ extension CourseCompiler {
       chip,
       expected: [
         "\(word(.draw)) 12 \(word(.outOf)) 30", "\(word(.perGoal)) 3", word(.shuffle),
-        "\(word(.passAt)): 70%",
+        "\(word(.pretest)): \(word(.perGoal)) 2", "\(word(.passAt)): 70%",
         "\(word(.attempts)): 3", "\(word(.feedback)): \(word(.afterwards))", word(.firstAnswerCounts),
       ])
   }
@@ -167,14 +170,6 @@ extension CourseCompiler {
 }
 
 extension Diagnostic {
-  static func pretestNotYet(_ chip: Chip) -> Diagnostic {
-    Diagnostic(
-      .unknownChip, at: chip.span,
-      Wording(
-        nl: "een voortoets kan nog niet in deze versie", en: "a pretest is not yet possible in this version"),
-      hint: Wording(nl: "Haal '\(chip.text)' voorlopig weg.", en: "Take '\(chip.text)' out for now."))
-  }
-
   static func noGoals(_ chip: Chip) -> Diagnostic {
     Diagnostic(
       .drawMismatch, at: chip.span,

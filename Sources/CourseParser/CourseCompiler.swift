@@ -54,6 +54,8 @@ public struct CourseCompiler {
   var lastCodeSpans: CodeSpans?
   /// How many more names may be compared for 'did you mean'.
   var nearMissesLeft = 200_000
+  /// Where the pretest of the course is asked for.
+  var pretestChip: Span?
   var sensitiveTags: [(tag: String, span: Span)] = []
   var worldMap: WorldMap?
   var worldPlaces: [(slug: String, name: String)] = []

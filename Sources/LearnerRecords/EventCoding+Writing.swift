@@ -33,6 +33,7 @@ extension CanonicalText {
     case .undid: raw("\"undid\":{}")
     case .passedOver(let part): one("\"passedOver\":{\"part\":", part)
     case .restarted(let part): one("\"restarted\":{\"part\":", part)
+    case .openedPretest: raw("\"openedPretest\":{}")
     case .wroteNote(let digest):
       raw("\"wroteNote\":{\"digest\":")
       quoted(digest)

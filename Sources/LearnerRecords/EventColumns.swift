@@ -16,6 +16,7 @@ extension Event.Deed {
     case .undid: "undid"
     case .passedOver: "passedOver"
     case .restarted: "restarted"
+    case .openedPretest: "openedPretest"
     case .wroteNote: "wroteNote"
     }
   }
@@ -24,7 +25,9 @@ extension Event.Deed {
   var question: QuestionID? {
     switch self {
     case .answered(let question, _, _), .askedHint(let question), .skipped(let question): question
-    case .resumed, .opened, .continued, .turned, .chose, .undid, .passedOver, .restarted, .wroteNote: nil
+    case .resumed, .opened, .continued, .turned, .chose, .undid, .passedOver, .restarted, .openedPretest,
+      .wroteNote:
+      nil
     }
   }
 }

@@ -23,6 +23,8 @@ final class CourseIndex: Sendable {
   let yields: [BitSet]
   /// The tests, each with the index of its part.
   let tests: [(part: Int, content: Test)]
+  /// The test from whose pool the pretest is drawn, if there is one.
+  let pretest: Int?
   private let partByID: [PartID: Int]
 
   init(_ course: Course) {
@@ -49,6 +51,7 @@ final class CourseIndex: Sendable {
     self.walks = walks
     yields = walks.map { $0.content.yields(in: course) }
     self.tests = tests
+    pretest = tests.firstIndex { $0.content.pretest != nil }
     partByID = Dictionary(
       course.parts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

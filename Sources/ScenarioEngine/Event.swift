@@ -35,6 +35,8 @@ public struct Event: Sendable, Hashable, Codable {
     case passedOver(part: PartID)
     /// A test or a finished walk was begun anew.
     case restarted(part: PartID)
+    /// The pretest was opened: it begins, goes on, or shows what came of it.
+    case openedPretest
     /// The learner wrote a note; the SHA-256 of the text, which is kept beside the record.
     case wroteNote(digest: String)
   }

@@ -47,6 +47,10 @@ public enum Refusal: Error, Sendable, Hashable {
   case notFinished(PartID)
   /// A lesson does not begin anew; it is opened.
   case notRestartable(PartID)
+  /// The course has no pretest.
+  case noPretest
+  /// A lesson, a walk or a test was begun, so that it is too late for the pretest.
+  case pretestTooLate
   /// All attempts at the test are used.
   case noAttemptsLeft(PartID)
 }

@@ -23,6 +23,8 @@ public enum Screen: Sendable, Hashable {
   case testIntroduction(TestIntroduction)
   /// The result of the last attempt at a test.
   case testResult(TestResultScreen)
+  /// What the pretest gave.
+  case pretestResult(PretestResultScreen)
   /// The end of the course; any part can still be opened.
   case courseEnd(Standing)
 }
@@ -57,6 +59,19 @@ public enum QuestionContext: Sendable, Hashable {
   case walk(PartID, SceneID)
   /// In a test: the attempt counted from 1, the item counted from 0.
   case test(PartID, attempt: Int, item: Int, of: Int)
+  /// In the pretest, the item counted from 0.
+  case pretest(item: Int, of: Int)
+
+  /// Whether it is the pretest.
+  public var isPretest: Bool { if case .pretest = self { true } else { false } }
+}
+
+/// What the pretest gave.
+public struct PretestResultScreen: Sendable, Hashable {
+  /// The result; it counts for nothing.
+  public let result: TestResult
+  /// The lessons that may be passed over and are not done.
+  public let mayPassOver: [PartID]
 }
 
 /// A question that waits for an answer.
@@ -119,6 +134,8 @@ public struct TestResultScreen: Sendable, Hashable {
   public let attempt: Int
   /// The result.
   public let result: TestResult
+  /// What the pretest gave, where there was one.
+  public let before: TestResult?
   /// The attempts that are left; nil if there is no limit.
   public let attemptsLeft: Int?
   /// The items that were answered, with their feedback.

@@ -6,12 +6,13 @@ extension Session {
   ///
   /// Whatever was asked least often in the attempts before comes first, in a seeded order; with
   /// `per doel` just so many for each goal. The items then stand in that seeded order if the test
-  /// shuffles, and otherwise in the order of the file.
+  /// shuffles, and otherwise in the order of the file. What the pretest asked is never drawn.
   func drawItems(_ slot: Int) -> [Int] {
     let (part, test) = index.tests[slot]
     let attempt = state.tests[slot].finished.count + 1
     var generator = SeededGenerator(seed: seed, purpose: "draw/\(index.id(part))/\(attempt)")
-    let pool = test.pool.map(\.index)
+    let taken = takenByPretest(slot)
+    let pool = test.pool.map(\.index).filter { !taken.contains($0) }
     let shuffled = generator.shuffled(pool)
     let drawn = Set(choose(from: shuffled, for: test, slot))
     return (test.shuffles ? shuffled : pool).filter(drawn.contains)

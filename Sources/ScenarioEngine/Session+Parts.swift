@@ -14,6 +14,11 @@ extension Session {
     return !state.parts[part].isAccepted && !course.parts[part].sensitive.isEmpty ? .part : nil
   }
 
+  /// The warning that waits before the pretest: that of the test from which it is drawn.
+  var pendingPretestWarning: PendingWarning? {
+    index.pretest.flatMap { pendingWarning(before: index.tests[$0].part) }
+  }
+
   /// The part in which the learner is, past its warnings, and where its state is kept.
   var runningSlot: CourseIndex.Slot? {
     guard case .part(let part) = state.location, pendingWarning(before: part) == nil else { return nil }
@@ -40,6 +45,11 @@ extension Session {
     switch state.location {
     case .end: throw .nowhereToGoOn
     case .welcome, .contents: goToNext(after: -1, &effects)
+    case .pretest:
+      if let warning = pendingPretestWarning, let slot = index.pretest {
+        return accept(warning, of: index.tests[slot].part)
+      }
+      try goOnInPretest(&effects)
     case .part(let part):
       if let warning = pendingWarning(before: part) { return accept(warning, before: part, &effects) }
       switch index.slots[part] {
@@ -51,11 +61,15 @@ extension Session {
   }
 
   private mutating func accept(_ warning: PendingWarning, before part: Int, _ effects: inout [Effect]) {
+    accept(warning, of: part)
+    open(part, &effects)
+  }
+
+  private mutating func accept(_ warning: PendingWarning, of part: Int) {
     switch warning {
     case .course: state.isAccepted = true
     case .part: state.parts[part].isAccepted = true
     }
-    open(part, &effects)
   }
 
   /// Goes to the next part that is not done; to the contents if only earlier ones are left.
@@ -68,15 +82,21 @@ extension Session {
     }
   }
 
-  /// Passes a sensitive part over; it then counts as done.
+  /// Passes over a sensitive part, or a lesson whose goals the pretest showed; it then counts as done.
   mutating func passOver(_ part: Int, _ effects: inout [Effect]) throws(Refusal) {
-    guard !course.parts[part].sensitive.isEmpty else { throw .notSensitive(index.id(part)) }
+    let isShown = isShown(part)
+    guard isShown || !course.parts[part].sensitive.isEmpty else { throw .notSensitive(index.id(part)) }
     guard !state.parts[part].isDone else { throw .alreadyDone(index.id(part)) }
     state.parts[part].isPassedOver = true
+    state.parts[part].isShown = isShown
     effects.append(.passOver(index.id(part)))
     finish(part, &effects)
     settle(&effects)
     if state.location == .part(part) { goToNext(after: part, &effects) }
+    // A pretest that waits behind the warning of a test that is passed over has nothing to ask for.
+    if state.location == .pretest, index.pretest.map({ index.tests[$0].part }) == part {
+      goToNext(after: -1, &effects)
+    }
   }
 
   /// Marks a part as done.

@@ -11,7 +11,7 @@ extension Session {
     case .walk(let slot):
       state.walks[slot].asked.insert(open.question)
       state.walks[slot].position?.phase = .feedback(Int32(open.question))
-    case .test: return
+    case .test, .pretest: return
     }
     report(given.mark, open.question, &effects)
     settle(&effects)

@@ -10,6 +10,8 @@ public struct Progress: Sendable, Hashable {
     public let isDone: Bool
     /// Whether it was passed over.
     public let isPassedOver: Bool
+    /// Whether that was since the pretest showed its goals.
+    public let isShown: Bool
     /// The steps that were taken; all of them once it is done.
     public let stepsDone: Int
     /// The steps: pages and questions; places and the ending of a walk; items of a test.
@@ -74,6 +76,7 @@ extension Session {
     let known = state.parts[part]
     return Progress.PartProgress(
       id: index.id(part), isDone: known.isDone, isPassedOver: known.isPassedOver,
+      isShown: known.isShown,
       stepsDone: known.isDone ? total : min(done, total), stepsTotal: total)
   }
 

@@ -26,17 +26,19 @@ extension Session {
     return QuestionScreen(
       question: content, presentation: presentation(of: content, in: context, test), context: context,
       attemptsUsed: asked.attempts, attemptsLeft: asked.left, hints: Array(content.hints.prefix(given)),
-      hintsLeft: content.hints.count - given, isGraded: test != nil && content.isMarked)
+      hintsLeft: context.isPretest ? 0 : content.hints.count - given,
+      isGraded: test != nil && content.isMarked)
   }
 
   private func presentation(
     of question: Question, in context: QuestionContext, _ test: Int?
   ) -> Presentation {
+    let test = context.isPretest ? index.pretest : test
     let shuffles = question.shuffles || (test.map { index.tests[$0].content.shuffles } ?? false)
     let purpose =
       switch context {
       case .test(_, let attempt, _, _) where attempt > 1: "options/\(question.id)/\(attempt)"
-      case .lesson, .walk, .test: "options/\(question.id)"
+      case .lesson, .walk, .test, .pretest: "options/\(question.id)"
       }
     return Presentation(question, shuffles: shuffles, seed: seed, purpose: purpose)
   }
@@ -46,13 +48,14 @@ extension Session {
       switch open.place {
       case .lesson, .walk: state.practice[open.question]?.attempts ?? 0
       case .test(let slot): state.tests[slot].current.attempts
+      case .pretest: 0
       }
     return Asked(attempts: attempts, hints: hintsGiven(open), left: attemptsLeft(open))
   }
 
   private func testSlot(_ open: OpenQuestion) -> Int? {
     switch open.place {
-    case .lesson, .walk: nil
+    case .lesson, .walk, .pretest: nil
     case .test(let slot): slot
     }
   }
@@ -66,6 +69,8 @@ extension Session {
       let (part, walk) = index.walks[slot]
       return .walk(index.id(part), walk.scenes[Int(state.walks[slot].position?.scene ?? 0)].id)
     case .test(let slot): return testContext(slot, item: state.tests[slot].position)
+    case .pretest:
+      return .pretest(item: state.pretest?.position ?? 0, of: state.pretest?.items.count ?? 0)
     }
   }
 

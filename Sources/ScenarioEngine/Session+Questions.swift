@@ -8,6 +8,7 @@ struct OpenQuestion {
     case lesson(Int)
     case walk(Int)
     case test(Int)
+    case pretest
   }
 
   /// The question, by its index.
@@ -42,8 +43,16 @@ extension Session {
       return OpenQuestion(
         question: Int(test.items[test.position].question), place: .test(slot),
         showsFeedback: test.phase == .feedback)
-    case nil: return nil
+    case nil: return openPretestQuestion
     }
+  }
+
+  private var openPretestQuestion: OpenQuestion? {
+    guard state.location == .pretest, pendingPretestWarning == nil, let pretest = state.pretest,
+      !pretest.isFinished
+    else { return nil }
+    return OpenQuestion(
+      question: Int(pretest.items[pretest.position].question), place: .pretest, showsFeedback: false)
   }
 
   /// The open question, if it has this id and may still be answered.
@@ -68,6 +77,7 @@ extension Session {
     case .lesson, .walk: practiceAttemptsLeft(open.question)
     case .test(let slot):
       max(0, (index.question(open.question).attempts ?? 1) - state.tests[slot].current.attempts)
+    case .pretest: 1
     }
   }
 
@@ -81,6 +91,7 @@ extension Session {
     switch open.place {
     case .lesson, .walk: state.practice[open.question]?.last
     case .test(let slot): state.tests[slot].current.last
+    case .pretest: nil
     }
   }
 
@@ -89,6 +100,7 @@ extension Session {
     switch open.place {
     case .lesson, .walk: state.practice[open.question]?.hints ?? 0
     case .test(let slot): state.tests[slot].current.hints
+    case .pretest: 0
     }
   }
 
@@ -103,8 +115,10 @@ extension Session {
     }
     let mark = Marking.mark(response, to: question, certainty: certainty, hints: hintsGiven(open))
     let given = GivenAnswer(response: response, certainty: certainty, mark: mark)
+    if case .pretest = open.place { return takeInPretest(given, &effects) }
     if mark.isRight { state.right.insert(open.question) } else { state.right.remove(open.question) }
     switch open.place {
+    case .pretest: return
     case .lesson, .walk: practise(given, open, &effects)
     case .test(let slot): take(given, in: slot, &effects)
     }
@@ -116,6 +130,7 @@ extension Session {
     let (given, hints) = (hintsGiven(open), index.question(open.question).hints)
     guard given < hints.count else { throw .noHintsLeft(id) }
     switch open.place {
+    case .pretest: throw .noHintsLeft(id)
     case .lesson, .walk: state.practice[open.question, default: PracticeState()].hints += 1
     case .test(let slot): state.tests[slot].current.hints += 1
     }
@@ -134,6 +149,7 @@ extension Session {
       let scene = Int(state.walks[slot].position?.scene ?? 0)
       askNext(of: index.walks[slot].content.scenes[scene], slot)
     case .test(let slot): advanceTest(slot, &effects)
+    case .pretest: state.pretest?.position += 1
     }
   }
 }

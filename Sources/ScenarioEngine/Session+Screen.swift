@@ -9,6 +9,7 @@ extension Session {
     case .welcome: return .welcome
     case .contents: return .contents
     case .end: return .courseEnd(standing)
+    case .pretest: return pretestScreen
     case .part(let part):
       if let warning = pendingWarning(before: part) { return .warning(self.warning(warning, before: part)) }
       switch index.slots[part] {
@@ -17,6 +18,15 @@ extension Session {
       case .test(let slot): return testScreen(slot)
       }
     }
+  }
+
+  private var pretestScreen: Screen {
+    if let slot = index.pretest, let warning = pendingPretestWarning {
+      return .warning(self.warning(warning, before: index.tests[slot].part))
+    }
+    if let open = openQuestion { return questionScreen(open) }
+    guard let result = pretestResult else { return .contents }
+    return .pretestResult(PretestResultScreen(result: result, mayPassOver: lessonsShown))
   }
 
   private func warning(_ pending: PendingWarning, before part: Int) -> Warning {
@@ -56,7 +66,8 @@ extension Session {
     return .testResult(
       TestResultScreen(
         part: index.id(index.tests[slot].part), attempt: state.tests[slot].finished.count,
-        result: last.result, attemptsLeft: attemptsLeft(slot), review: review, skipped: skipped))
+        result: last.result, before: pretestResult, attemptsLeft: attemptsLeft(slot), review: review,
+        skipped: skipped))
   }
 
   private func reviewed(_ item: TestState.Item, at position: Int, _ slot: Int) -> FeedbackScreen? {

@@ -70,6 +70,7 @@ public struct Session: Sendable {
     case .undid: try undo(&effects)
     case .passedOver(let part): try passOver(try index.part(part), &effects)
     case .restarted(let part): try restart(try index.part(part), &effects)
+    case .openedPretest: try openPretest(&effects)
     case .wroteNote(let digest):
       state.ownNotes.append(digest)
       effects.append(.keepNote(digest: digest))

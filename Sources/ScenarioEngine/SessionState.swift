@@ -7,6 +7,7 @@ struct SessionState: Sendable, Hashable {
   enum Location: Sendable, Hashable {
     case welcome
     case contents
+    case pretest
     case part(Int)
     case end
   }
@@ -15,6 +16,8 @@ struct SessionState: Sendable, Hashable {
   struct PartState: Sendable, Hashable {
     var isDone = false
     var isPassedOver = false
+    /// Whether it was passed over since the pretest showed its goals.
+    var isShown = false
     var isAccepted = false
   }
 
@@ -25,6 +28,8 @@ struct SessionState: Sendable, Hashable {
   var lessons: [LessonState]
   var walks: [WalkState]
   var tests: [TestState]
+  /// The pretest, once it was opened.
+  var pretest: PretestState?
   /// What was done with the questions of lessons and walks, by index; only those that were touched.
   var practice: [Int: PracticeState] = [:]
   /// The questions whose last answer was wholly right.

@@ -98,6 +98,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case drawTooLarge = "draw-too-large"
   case drawMismatch = "draw-mismatch"
   case passMarkUnattainable = "pass-mark-unattainable"
+  case pretestPool = "pretest-pool"
+  case secondPretest = "second-pretest"
   // Prose
   case fusedQuotes = "fused-quotes"
   case lazyLine = "lazy-line"
@@ -164,6 +166,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .mapUnknownPlace, .mapEdgeWithoutLink, .noOptions, .noRightOption, .severalRightOptions,
       .duplicateOption, .splitQuestion, .optionShare, .questionSyntax, .ambiguousNumber, .gapSyntax,
       .tooFewItems, .scaleOrder, .emptyTest, .drawTooLarge, .drawMismatch, .passMarkUnattainable,
+      .pretestPool, .secondPretest,
       .unreachableScene, .noWayOut, .deadEnd, .choiceNeverOpen, .detourWithoutBack, .backWithoutDetour,
       .outOfBounds, .unreadVariable, .goalNotTaught, .goalNotPractised, .goalNotTested, .trialSyntax,
       .trialFails:

@@ -94,7 +94,7 @@ enum DiagnosticExamples {
     walk("# Plein\n\n`⟦unknown-chip¦plk⟧`\n\nTekst."),
     walk("# Plein\n\nTekst.\n\n## Bank\n\n`⟦unknown-chip¦plek⟧`\n\nTekst."),
     walk("## Begin\n\n`⟦unknown-chip¦einde: goed⟧`\n\nTekst."),
-    test("`⟦unknown-chip¦voortoets: per doel 2⟧`"),
+    test("`trek 1` `⟦pretest-pool¦voortoets: per doel 2⟧`").course(goals),
     test("`⟦misspelled-chip¦slagen bij 70%⟧`"),
     test("`⟦misspelled-chip¦eerste antwoord telt⟧`"),
     walk("## Begin\n\n`⟦misspelled-chip¦als: vertrouwen > 1⟧` Tekst."),
@@ -217,6 +217,11 @@ enum DiagnosticExamples {
     test("`⟦draw-too-large¦trek 1 uit 12⟧`"),
     test("`⟦draw-mismatch¦per doel 1⟧`").course(goals),
     test("`trek 1` `⟦draw-mismatch¦per doel 1⟧`"),
+    test("`trek 1` `⟦pretest-pool¦voortoets: per doel 1⟧`").course(goals),
+    test("`⟦pretest-pool¦voortoets: per doel 1⟧`").course(goals),
+    test("`trek 1` `⟦draw-mismatch¦voortoets: per doel 1⟧`"),
+    test("`trek 1` `⟦pretest-pool¦voortoets: per doel 1⟧` `⟦second-pretest¦voortoets: per doel 1⟧`")
+      .course(goals),
     lesson("Tekst.").course("certificaat:\n  ⟦pass-mark-unattainable¦slagen-bij⟧: 70%\n  uitgever: Wij\n"),
   ]
 

@@ -288,6 +288,26 @@ struct ModelTests {
     #expect(test.introduction == [.paragraph(Prose("Welkom."))])
   }
 
+  @Test("A pretest is a number for each goal, in Dutch and in English")
+  func pretest() throws {
+    for (chips, number) in [("`voortoets: per doel 2`", 2), ("`voortoets: per doel twee`", nil)]
+      as [(String, Int?)]
+    {
+      let body = question.replacing("\n\n- (x)", with: "\n\n`doel: kijken`\n\n- (x)")
+      let items = ["A", "B", "C"].map { body.replacing("## Vraag: ", with: "## Vraag: \($0) ") }
+      let files = [
+        "1.md":
+          "---\nsoort: toets\n---\n# Toets\n\n`per doel 1` \(chips)\n\n\(items.joined(separator: "\n"))\n"
+      ]
+      let checked = MarkedCourse(files.course(DiagnosticExamples.goals)).compile()
+      let test = checked.course?.parts.lazy.compactMap { part -> CourseModel.Test? in
+        if case .test(let test) = part.content { test } else { nil }
+      }.first
+      #expect(test?.pretest == number)
+      #expect(checked.diagnostics.contains { $0.code == .wrongValue } == (number == nil))
+    }
+  }
+
   @Test("A lesson is pages and questions in order")
   func lessonSteps() throws {
     let course = try #require(

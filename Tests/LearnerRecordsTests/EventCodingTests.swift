@@ -21,7 +21,7 @@ let everyEvent: [Event] = {
     .resumed, .opened(part: PartID("1-les")), .continued, .turned(part: PartID(hard), step: 3),
     .chose(scene: SceneID("plein"), choice: ChoiceID(hard)), .askedHint(question: question),
     .skipped(question: question), .undid, .passedOver(part: PartID("2")), .restarted(part: PartID("3")),
-    .wroteNote(digest: "cd"),
+    .wroteNote(digest: "cd"), .openedPretest,
   ]
   let answers = responses.flatMap { response in
     [nil, 1, 3].map { Event.Deed.answered(question: question, response: response, certainty: $0) }

@@ -77,7 +77,8 @@ private struct Walker {
     case .testResult(let result):
       return random.next(below: 2) == 0 ? .continued : .restarted(part: result.part)
     case .walkEnd(let end): return random.next(below: 2) == 0 ? .continued : .restarted(part: end.part)
-    case .contents, .welcome, .warning, .page, .feedback, .testIntroduction: return .continued
+    case .welcome: return random.next(below: 2) == 0 ? .openedPretest : .continued
+    case .contents, .warning, .page, .feedback, .testIntroduction, .pretestResult: return .continued
     }
   }
 

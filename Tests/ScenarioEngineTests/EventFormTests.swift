@@ -27,6 +27,7 @@ import Testing
     (.undid, #"{"undid":{}}"#),
     (.passedOver(part: PartID("l")), #"{"passedOver":{"part":"l"}}"#),
     (.restarted(part: PartID("t")), #"{"restarted":{"part":"t"}}"#),
+    (.openedPretest, #"{"openedPretest":{}}"#),
     (.wroteNote(digest: "ab"), #"{"wroteNote":{"digest":"ab"}}"#),
   ]
 

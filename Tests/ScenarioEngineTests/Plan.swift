@@ -58,6 +58,7 @@ struct Plan: Sendable, CustomTestStringConvertible {
     case "pass": return .passedOver(part: PartID(argument))
     case "restart": return .restarted(part: PartID(argument))
     case "resume": return .resumed
+    case "pretest": return .openedPretest
     case "note": return .wroteNote(digest: argument)
     default: return nil
     }

@@ -99,7 +99,7 @@ import Testing
         }
       }
     }
-    #expect(screens.count == 11, "\(screens)")
+    #expect(screens.count == 12, "\(screens)")
     #expect(refusals.count >= 18, "\(refusals)")
   }
 }

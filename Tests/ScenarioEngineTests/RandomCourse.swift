@@ -20,7 +20,7 @@ struct RandomCourse {
       scenes: (0..<scenes).map { scene($0) },
       places: (0..<scenes).map { Place(id: PlaceID("p\($0)"), name: "p", scene: Reference($0)) }, map: nil)
     let test = TestCourses.test(
-      draw: odds(2) ? 2 : nil, shuffles: odds(2), attempts: odds(2) ? 2 : nil,
+      draw: odds(2) ? 2 : nil, pretest: odds(2) ? 1 : nil, shuffles: odds(2), attempts: odds(2) ? 2 : nil,
       feedback: odds(2) ? .immediate : .afterwards, firstAnswerCounts: odds(2), reflects: odds(2))
     return TestCourses.course(
       [

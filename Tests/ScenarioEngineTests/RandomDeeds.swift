@@ -24,7 +24,8 @@ struct RandomDeeds {
     case .walkEnd(let end): return random.next(below: 2) == 0 ? .restarted(part: end.part) : .continued
     case .testResult(let test): return random.next(below: 2) == 0 ? .restarted(part: test.part) : .continued
     case .courseEnd: return .opened(part: part())
-    case .welcome, .contents, .warning, .page, .testIntroduction: return .continued
+    case .welcome: return random.next(below: 3) == 0 ? .openedPretest : .continued
+    case .contents, .warning, .page, .testIntroduction, .pretestResult: return .continued
     }
   }
 
@@ -52,7 +53,8 @@ struct RandomDeeds {
       .chose(scene: SceneID("?"), choice: ChoiceID("?")),
       .answered(question: question, response: response(), certainty: 9), .askedHint(question: question),
       .answered(question: question, response: .gaps(["x"]), certainty: nil), .skipped(question: question),
-      .undid, .undid, .passedOver(part: part()), .restarted(part: part()), .wroteNote(digest: "n"),
+      .undid, .openedPretest, .undid, .passedOver(part: part()), .restarted(part: part()),
+      .wroteNote(digest: "n"),
     ]
     return deeds[random.next(below: deeds.count)]
   }

@@ -19,6 +19,9 @@ extension Screen {
     case .walkEnd(let end): "end \(end.ending)"
     case .testIntroduction(let test): "test of \(test.items)"
     case .testResult(let test): "attempt \(test.attempt): \(test.result.points) of \(test.result.maximum)"
+    case .pretestResult(let pretest):
+      "pretest: \(pretest.result.points) of \(pretest.result.maximum), "
+        + "may pass over [\(pretest.mayPassOver.map(\.rawValue).joined(separator: " "))]"
     case .courseEnd(let standing): standing.isPassed ? "passed" : "not passed"
     }
   }

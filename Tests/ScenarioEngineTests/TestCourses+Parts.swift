@@ -21,13 +21,15 @@ extension TestCourses {
 
   /// A test of `q2` to `q5` that asks `r` after them.
   static func test(
-    pool: [Int] = [2, 3, 4, 5], draw: Int? = nil, perGoal: Int? = nil, shuffles: Bool = false,
+    pool: [Int] = [2, 3, 4, 5], draw: Int? = nil, perGoal: Int? = nil, pretest: Int? = nil,
+    shuffles: Bool = false,
     attempts: Int? = 2, feedback: Test.Feedback = .immediate, firstAnswerCounts: Bool = false,
     reflects: Bool = false
   ) -> Test {
     Test(
       pool: pool.map { Reference($0) }, reflections: reflects ? [Reference(6)] : [], draw: draw,
-      perGoal: perGoal, shuffles: shuffles, passMark: PassMark(share: Fraction(1, 2)), attempts: attempts,
+      perGoal: perGoal, pretest: pretest, shuffles: shuffles, passMark: PassMark(share: Fraction(1, 2)),
+      attempts: attempts,
       feedback: feedback, firstAnswerCounts: firstAnswerCounts)
   }
 

@@ -92,6 +92,8 @@ extension CodePages {
     case .scaleOrder: PackageResources.scale_order_md
     case .emptyTest: PackageResources.empty_test_md
     case .drawTooLarge: PackageResources.draw_too_large_md
+    case .pretestPool: PackageResources.pretest_pool_md
+    case .secondPretest: PackageResources.second_pretest_md
     case .drawMismatch: PackageResources.draw_mismatch_md
     case .passMarkUnattainable: PackageResources.pass_mark_unattainable_md
     case .fusedQuotes: PackageResources.fused_quotes_md

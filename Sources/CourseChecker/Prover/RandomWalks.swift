@@ -63,7 +63,8 @@ private struct Run {
         case .stuck: return false
         case .choices: return take(screen, scene, &generator, &facts)
         }
-      case .welcome, .contents, .page, .walkEnd, .testIntroduction, .testResult, .courseEnd: return false
+      case .welcome, .contents, .page, .walkEnd, .testIntroduction, .testResult, .pretestResult, .courseEnd:
+        return false
       }
     }
   }

@@ -67,7 +67,8 @@ private struct WayWalker {
       case .scene(let screen):
         if isWanted(screen) { return true }
         guard screen.way == .questions || screen.way == .onward, perform(.continued) else { return false }
-      case .welcome, .contents, .page, .walkEnd, .testIntroduction, .testResult, .courseEnd: return false
+      case .welcome, .contents, .page, .walkEnd, .testIntroduction, .testResult, .pretestResult, .courseEnd:
+        return false
       }
     }
   }
@@ -84,7 +85,8 @@ private struct WayWalker {
           continue
         }
         return answerRight(asked.question)
-      case .welcome, .contents, .page, .walkEnd, .testIntroduction, .testResult, .courseEnd: return false
+      case .welcome, .contents, .page, .walkEnd, .testIntroduction, .testResult, .pretestResult, .courseEnd:
+        return false
       }
     }
   }
@@ -94,7 +96,8 @@ private struct WayWalker {
     switch session.screen {
     case .question(let asked): asked.question.id == id && answerRight(asked.question)
     case .feedback(let told): told.question.question.id == id && told.mark.verdict == .right
-    case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult, .courseEnd:
+    case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult,
+      .pretestResult, .courseEnd:
       false
     }
   }

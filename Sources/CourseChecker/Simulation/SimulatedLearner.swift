@@ -69,7 +69,7 @@ struct SimulatedLearner {
     case .testResult(let result):
       act(result.result.isPassed || result.attemptsLeft == 0 ? .continued : .continued)
     case .contents: openNext()
-    case .welcome, .warning, .testIntroduction: act(.continued)
+    case .welcome, .warning, .testIntroduction, .pretestResult: act(.continued)
     case .courseEnd: return
     }
   }

@@ -107,7 +107,8 @@ struct WalkSample {
       case .walkEnd:
         found.ended = true
         return found
-      case .welcome, .contents, .warning, .page, .testIntroduction, .testResult, .courseEnd: return found
+      case .welcome, .contents, .warning, .page, .testIntroduction, .testResult, .pretestResult, .courseEnd:
+        return found
       }
     }
     return found

@@ -62,7 +62,9 @@ struct TrialRunner {
       case .warning, .feedback: act(.continued)
       case .question(let screen): act(.skipped(question: screen.question.id))
       case .scene(let screen) where screen.way == .onward || screen.way == .questions: act(.continued)
-      case .welcome, .contents, .page, .scene, .walkEnd, .testIntroduction, .testResult, .courseEnd: return
+      case .welcome, .contents, .page, .scene, .walkEnd, .testIntroduction, .testResult, .pretestResult,
+        .courseEnd:
+        return
       }
     }
   }

@@ -47,7 +47,7 @@ extension Player {
 
   /// The end of a course, with the certificate's text and what can be done with it.
   func endView() -> Painted {
-    var painted = painter.courseEnd(session.standing)
+    var painted = painter.courseEnd(session.standing, session.gains)
     if let certificate = certificates.certificate(of: study, learner: learner) {
       painted.body.append(
         painter.certificate([], name: certificate.learner.name, day: certificate.day.shown(in: desk.language))

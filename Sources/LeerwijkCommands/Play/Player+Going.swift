@@ -17,7 +17,9 @@ extension Player {
       if case .lesson(let part, let step, _) = screen.question.context, step > 0 {
         return try act(.turned(part: part, step: step - 1))
       }
-    case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult, .courseEnd:
+    case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult,
+      .pretestResult,
+      .courseEnd:
       break
     }
     guard shown.count > 1, let before = shown.first else { return open(.contents) }
@@ -66,7 +68,7 @@ extension Screen {
     case .scene(let scene): scene.canUndo
     case .walkEnd(let end): end.canUndo
     case .welcome, .contents, .warning, .page, .question, .feedback, .testIntroduction, .testResult,
-      .courseEnd:
+      .pretestResult, .courseEnd:
       false
     }
   }

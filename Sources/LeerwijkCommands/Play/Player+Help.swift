@@ -12,7 +12,7 @@ extension Player {
       case .scene(let scene): words += scene.choices.map(\.label.text) + painter.placeNames
       case .question(let question): words += question.presentation.options.map(\.text.text)
       case .welcome, .contents, .warning, .page, .feedback, .walkEnd, .testIntroduction, .testResult,
-        .courseEnd:
+        .pretestResult, .courseEnd:
         break
       }
     }
@@ -77,7 +77,7 @@ extension Player {
     case .feedback(let screen) where screen.asksAgain: return painter.tryAgain
     case .scene, .welcome, .page, .testIntroduction, .feedback:
       return Wording(nl: "Enter = verder", en: "Enter = go on")
-    case .contents, .warning, .walkEnd, .testResult, .courseEnd:
+    case .contents, .warning, .walkEnd, .testResult, .pretestResult, .courseEnd:
       return Wording(nl: "Typ een nummer uit de lijst.", en: "Type a number from the list.")
     }
   }

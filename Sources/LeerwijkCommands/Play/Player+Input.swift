@@ -25,11 +25,12 @@ extension Player {
     switch session.screen {
     case .question(let screen): return try takeAnswer(line, screen)
     case .feedback(let screen) where screen.asksAgain: return try takeRetry(line, screen)
-    case .welcome, .page, .feedback, .testIntroduction: try takePlain(line, options: [])
+    case .page, .feedback, .testIntroduction: try takePlain(line, options: [])
     case .contents: try takeAtContents(line)
     case .scene(let scene): try takePlain(line, options: sceneOptions(scene))
     case .courseEnd: try takeAtEnd(line)
-    case .warning, .walkEnd, .testResult: try takePlain(line, options: screenOptions)
+    case .welcome, .warning, .walkEnd, .testResult, .pretestResult:
+      try takePlain(line, options: screenOptions)
     }
   }
 
@@ -90,7 +91,8 @@ extension Player {
     switch session.screen {
     case .welcome, .page, .feedback, .testIntroduction: try goOn()
     case .scene(let scene) where scene.way != .choices: try act(.continued)
-    case .contents, .scene, .question, .warning, .walkEnd, .testResult, .courseEnd: isStale = true
+    case .contents, .scene, .question, .warning, .walkEnd, .testResult, .pretestResult, .courseEnd:
+      isStale = true
     }
   }
 
@@ -100,8 +102,16 @@ extension Player {
     case .warning(let warning): try act(index == 0 ? .continued : .passedOver(part: warning.part))
     case .walkEnd(let end): try act(index == 0 ? .continued : .restarted(part: end.part))
     case .testResult(let result): try act(index == 0 ? .continued : .restarted(part: result.part))
-    case .welcome, .contents, .page, .question, .feedback, .testIntroduction, .courseEnd: return
+    case .welcome: try act(index == 0 ? .continued : .openedPretest)
+    case .pretestResult(let result): try chooseAfterPretest(index, result)
+    case .contents, .page, .question, .feedback, .testIntroduction, .courseEnd: return
     }
+  }
+
+  /// Passes over the lessons that the pretest showed, if that was chosen, and goes on.
+  private mutating func chooseAfterPretest(_ index: Int, _ screen: PretestResultScreen) throws {
+    if index == 1 { for lesson in screen.mayPassOver { try act(.passedOver(part: lesson)) } }
+    try act(.continued)
   }
 
   /// What can be chosen at screens with a short menu of their own.
@@ -110,7 +120,9 @@ extension Player {
     case .warning(let warning): numbered(ScreenPainter.choices(at: warning))
     case .walkEnd: numbered(ScreenPainter.choicesAtWalkEnd)
     case .testResult(let result): numbered(ScreenPainter.choices(at: result))
-    case .welcome, .contents, .page, .question, .feedback, .scene, .testIntroduction, .courseEnd: []
+    case .pretestResult(let result): numbered(ScreenPainter.choices(at: result))
+    case .welcome: numbered(ScreenPainter.choicesAtWelcome(session))
+    case .contents, .page, .question, .feedback, .scene, .testIntroduction, .courseEnd: []
     }
   }
 

@@ -24,8 +24,8 @@ extension Player {
       switch shown.last {
       case .question(let question): question.context
       case .feedback(let feedback): feedback.question.context
-      case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult, .courseEnd,
-        nil:
+      case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult,
+        .pretestResult, .courseEnd, nil:
         nil
       }
     return context == .walk(scene.part, scene.scene.id)
@@ -54,7 +54,8 @@ extension Player {
     case .scene(let scene) where isBrief: painter.choicesOnly(scene, session)
     case .courseEnd: endView()
     case .contents: contentsView()
-    case .welcome, .warning, .page, .question, .feedback, .scene, .walkEnd, .testIntroduction, .testResult:
+    case .welcome, .warning, .page, .question, .feedback, .scene, .walkEnd, .testIntroduction, .testResult,
+      .pretestResult:
       painter.paint(session.screen, of: session)
     }
   }
@@ -126,7 +127,8 @@ extension Player {
       if case .certainty = pending { return Wording(nl: "zeker", en: "sure") }
       return Wording(nl: "antwoord", en: "answer")
     case .contents: return Wording(nl: "menu", en: "menu")
-    case .warning, .walkEnd, .testResult, .courseEnd: return Wording(nl: "keuze", en: "choice")
+    case .warning, .walkEnd, .testResult, .pretestResult, .courseEnd:
+      return Wording(nl: "keuze", en: "choice")
     }
   }
 }

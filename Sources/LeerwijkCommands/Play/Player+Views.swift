@@ -14,6 +14,7 @@ extension Player {
 
   /// What the contents offer beside the parts.
   private enum ContentsAction: Hashable {
+    case pretest
     case result
     case beginAnew
     case startMenu
@@ -21,6 +22,11 @@ extension Player {
 
   private var contentsExtras: [(text: Wording, action: ContentsAction)] {
     var extras: [(text: Wording, action: ContentsAction)] = []
+    if session.openPretestItems != nil || session.pretestResult != nil {
+      let made = Wording(nl: "Uitslag van de voortoets", en: "Result of the pretest")
+      let open = Wording(nl: "Maak de voortoets", en: "Take the pretest")
+      extras.append((session.pretestResult == nil ? open : made, .pretest))
+    }
     if session.standing.isDone {
       extras.append((Wording(nl: "Resultaat en certificaat", en: "Result and certificate"), .result))
     }
@@ -49,6 +55,9 @@ extension Player {
       open(.screen)
     case .option(let index):
       switch extras[index - parts.count].action {
+      case .pretest:
+        try act(.openedPretest)
+        open(.screen)
       case .result: open(.result)
       case .beginAnew:
         view = .beginningAnew

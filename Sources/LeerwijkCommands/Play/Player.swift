@@ -77,10 +77,11 @@ struct Player {
     if view == .rightAnswer { return true }
     guard view == .screen else { return false }
     return switch session.screen {
-    case .welcome, .page, .testIntroduction, .walkEnd, .feedback: true
+    case .welcome: session.openPretestItems == nil
+    case .page, .testIntroduction, .walkEnd, .feedback: true
     case .scene(let scene): scene.way == .onward || scene.way == .questions
     case .testResult(let result): result.result.isPassed
-    case .contents, .warning, .question, .courseEnd: false
+    case .contents, .warning, .question, .pretestResult, .courseEnd: false
     }
   }
 
@@ -171,7 +172,7 @@ extension Screen {
     case .question: true
     case .scene(let scene): scene.way == .choices
     case .welcome, .contents, .warning, .page, .feedback, .walkEnd, .testIntroduction, .testResult,
-      .courseEnd:
+      .pretestResult, .courseEnd:
       false
     }
   }

@@ -81,6 +81,7 @@ struct TranscriptMaker: Sendable {
       return say("Overgeslagen: \(title(part, course))", "Passed over: \(title(part, course))")
     case .restarted(let part):
       return say("Opnieuw begonnen: \(title(part, course))", "Begun anew: \(title(part, course))")
+    case .openedPretest: return say("Geopend: de voortoets", "Opened: the pretest")
     case .wroteNote(let digest): return say("Notitie: \(own[digest] ?? "")", "Note: \(own[digest] ?? "")")
     }
   }

@@ -48,6 +48,12 @@ extension Refusal {
       Wording(
         nl: "Een les hoef je niet opnieuw te beginnen: typ les en het nummer.",
         en: "A lesson need not begin anew: type lesson and its number.")
+    case .noPretest:
+      Wording(nl: "Deze cursus heeft geen voortoets.", en: "This course has no pretest.")
+    case .pretestTooLate:
+      Wording(
+        nl: "De voortoets hoort vóór het eerste deel. Je bent al begonnen.",
+        en: "The pretest belongs before the first part. You have begun already.")
     case .noAttemptsLeft:
       Wording(
         nl: "Je hebt geen pogingen meer voor deze toets.", en: "You have no attempts left for this test.")

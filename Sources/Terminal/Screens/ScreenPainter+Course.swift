@@ -4,7 +4,7 @@ import Scoring
 public import SourceText
 
 extension ScreenPainter {
-  func welcome() -> Painted {
+  func welcome(_ session: Session) -> Painted {
     let time = course.minutes.map { words(ScreenWords.aboutMinutes($0)) } ?? ""
     var body = blocks(course.welcome)
     if !course.goals.isEmpty {
@@ -12,8 +12,16 @@ extension ScreenPainter {
       var layout = BlockLayout(style)
       body += layout.lay([.bullets(course.goals.map { [.paragraph(Prose($0.text))] })])
     }
+    let choices = Self.choicesAtWelcome(session)
+    if let items = session.openPretestItems { body.append(text(ScreenWords.pretestOffer(items))) }
     return Painted(
-      header: header([course.title], trailing: time), body: body, footer: footer([ScreenWords.begin]))
+      header: header([course.title], trailing: time), body: body,
+      footer: choices.isEmpty ? footer([ScreenWords.begin]) : self.choices(numbered(choices)))
+  }
+
+  /// What can be chosen at the welcome; nothing where there is no pretest to be made.
+  public static func choicesAtWelcome(_ session: Session) -> [Wording] {
+    session.openPretestItems == nil ? [] : [ScreenWords.beginFirstPart, ScreenWords.beginPretest]
   }
 
   /// The parts with how far the learner is in each, and what can be done beside opening one.
@@ -30,6 +38,7 @@ extension ScreenPainter {
   }
 
   private func state(_ part: Progress.PartProgress) -> Wording {
+    if part.isShown { return ScreenWords.shown }
     if part.isPassedOver { return ScreenWords.passedOver }
     if part.isDone { return ScreenWords.done }
     return part.stepsDone == 0
@@ -82,7 +91,7 @@ extension ScreenPainter {
   }
 
   /// The end of the course: the result, and whether it is passed.
-  public func courseEnd(_ standing: Standing) -> Painted {
+  public func courseEnd(_ standing: Standing, _ gains: [GoalGain]? = nil) -> Painted {
     var body: [LaidOut] = []
     if let result = standing.result {
       body.append(verdict(result.total, passed: standing.isPassed))
@@ -93,6 +102,7 @@ extension ScreenPainter {
       course.certificate == nil
       ? ScreenWords.courseDone : standing.isPassed ? ScreenWords.coursePassed : ScreenWords.courseFailed
     body.append(text(outcome))
+    body += self.gains(gains ?? [])
     return Painted(header: header([course.title, words(ScreenWords.end)]), body: body)
   }
 

@@ -44,6 +44,9 @@ extension ScreenPainter {
       return header([partTitle(part), words(ScreenWords.practice)], trailing: trailing)
     case .test(let part, _, let item, let items):
       return header([partTitle(part), words(ScreenWords.itemOf(item + 1, of: items))], trailing: trailing)
+    case .pretest(let item, let items):
+      return header(
+        [words(ScreenWords.pretest), words(ScreenWords.itemOf(item + 1, of: items))], trailing: trailing)
     }
   }
 

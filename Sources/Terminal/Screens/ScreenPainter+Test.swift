@@ -21,7 +21,7 @@ extension ScreenPainter {
 
   func testResult(_ screen: TestResultScreen) -> Painted {
     var body = [verdict(screen.result, passed: screen.result.isPassed)]
-    body += goals(screen.result)
+    body += goals(screen.result, before: screen.before)
     if !screen.result.isPassed, screen.attemptsLeft == 0 { body.append(text(ScreenWords.noTestsLeft)) }
     return Painted(
       header: header([partTitle(screen.part), words(ScreenWords.result)]), body: body,
@@ -47,14 +47,14 @@ extension ScreenPainter {
   }
 
   /// The points of each goal, with the parts to study again.
-  func goals(_ result: TestResult) -> [LaidOut] {
+  func goals(_ result: TestResult, before: TestResult? = nil) -> [LaidOut] {
     guard !result.goals.isEmpty else { return [] }
     let lines = result.goals.map { goal -> Block in
-      let name = course.goals.first { $0.id == goal.goal }?.text ?? goal.goal.rawValue
-      let points = words(
-        ScreenWords.shareOf(NumberText.of(goal.points, language), of: NumberText.of(goal.maximum, language)))
+      let known = before?.goals.first { $0.goal == goal.goal }
+      let points = points(goal) + (known.map { words(ScreenWords.beforeInBrackets(self.points($0))) } ?? "")
       let state = words(goal.needsStudy ? ScreenWords.study : ScreenWords.strong)
-      return .paragraph(Prose("\(state), \(points): \(name)\(goal.needsStudy ? advice(goal.goal) : "")"))
+      return .paragraph(
+        Prose("\(state), \(points): \(goalText(goal.goal))\(goal.needsStudy ? advice(goal.goal) : "")"))
     }
     var layout = BlockLayout(style)
     return [heading(words(ScreenWords.perGoal))] + layout.lay([.bullets(lines.map { [$0] })])

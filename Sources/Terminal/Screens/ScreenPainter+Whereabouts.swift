@@ -28,6 +28,7 @@ extension ScreenPainter {
     case .walkEnd(let end): [part(end.part), words(ScreenWords.ending)]
     case .testIntroduction(let test): [part(test.part)]
     case .testResult(let result): [part(result.part), words(ScreenWords.result)]
+    case .pretestResult: [words(ScreenWords.pretest), words(ScreenWords.result)]
     case .courseEnd: [words(ScreenWords.end)]
     }
   }
@@ -38,6 +39,8 @@ extension ScreenPainter {
     case .walk(let part, _): [self.part(part), words(ScreenWords.practice)]
     case .test(let part, _, let item, let items):
       [self.part(part), words(ScreenWords.itemOf(item + 1, of: items))]
+    case .pretest(let item, let items):
+      [words(ScreenWords.pretest), words(ScreenWords.itemOf(item + 1, of: items))]
     }
   }
 

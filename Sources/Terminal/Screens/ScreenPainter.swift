@@ -21,7 +21,7 @@ public struct ScreenPainter: Sendable {
   /// The screen that a session is at.
   public func paint(_ screen: Screen, of session: Session) -> Painted {
     switch screen {
-    case .welcome: welcome()
+    case .welcome: welcome(session)
     case .contents: contents(session, more: [])
     case .warning(let warning): self.warning(warning)
     case .page(let page): self.page(page, session)
@@ -31,7 +31,8 @@ public struct ScreenPainter: Sendable {
     case .walkEnd(let end): walkEnd(end, session)
     case .testIntroduction(let introduction): testIntroduction(introduction)
     case .testResult(let result): testResult(result)
-    case .courseEnd(let standing): courseEnd(standing)
+    case .pretestResult(let result): pretestResult(result)
+    case .courseEnd(let standing): courseEnd(standing, session.gains)
     }
   }
 

@@ -13,6 +13,7 @@ struct CodePagesTests {
   /// The codes whose example needs several questions or files.
   private static let long: Set<DiagnosticCode> = [
     .avoidableGoal, .goalNotTested, .fewItems, .keyPosition, .keyLength, .linkWithoutMapEdge,
+    .pretestPool, .secondPretest,
   ]
 
   private static let withExample = DiagnosticCode.allCases.filter { !withoutExample.contains($0) }

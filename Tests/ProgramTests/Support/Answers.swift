@@ -68,6 +68,8 @@ struct Answers {
         try type("2", .restarted(part: result.part))
       }
       failures -= 1
+    case .welcome where session.openPretestItems != nil: try type("2", .openedPretest)
+    case .pretestResult: try type("1", .continued)
     case .welcome, .page, .feedback, .scene, .walkEnd, .testIntroduction, .testResult: try apply(.continued)
     }
     return true
@@ -197,7 +199,8 @@ struct Answers {
       case .feedback: try apply(.continued)
       case .question(let screen): try answer(screen)
       case .walkEnd: return true
-      case .scene, .welcome, .contents, .warning, .page, .testIntroduction, .testResult, .courseEnd:
+      case .scene, .welcome, .contents, .warning, .page, .testIntroduction, .testResult, .pretestResult,
+        .courseEnd:
         return false
       }
     }

@@ -1,0 +1,12 @@
+internal import CourseModel
+
+/// A pretest that was opened.
+struct PretestState: Sendable, Hashable {
+  /// Its items; none is drawn for a test any more.
+  var items: [TestState.Item]
+  /// The item that is asked; the number of items once all were.
+  var position = 0
+
+  /// Whether all items were asked.
+  var isFinished: Bool { position >= items.count }
+}
