@@ -10,7 +10,8 @@ extension ConversionFinding {
       .optionFeedbackLost, .marksLostAtPair, .passageDropped, .passageTooLarge, .tooManyPassages,
       .tagsDropped,
       .macroLost, .templateLost, .setterLost, .dynamicLink, .otherWalk, .partLost, .mapLost, .questionsLost,
-      .noteTextLost, .conditionLost, .omitted, .styleLost, .placeLost:
+      .noteTextLost, .conditionLost, .omitted, .styleLost, .placeLost, .variableLost,
+      .blockDropped:
       .lost
     case .notUTF8, .hiddenCharacters, .codeBecameText, .wordEmphasised, .emphasisDropped, .linkBecameText,
       .layoutFlattened, .categoryFlattened, .answerRepeated, .rightWeightRaised, .secondRightAnswer,
@@ -20,12 +21,12 @@ extension ConversionFinding {
       .gapsSplit, .gapBecameOptions, .variableShown, .targetMissing, .choiceRenamed, .choiceMadeDistinct,
       .sceneSplit, .goesOnByLink, .toldBecamePassage, .entryBecamePassage, .detourApproximated, .endLabelLost,
       .endBecamePassage, .nameChanged, .listStartLost, .nestedLayoutLost, .headingChanged, .passageRenamed,
-      .choiceRepeated:
+      .choiceRepeated, .categoryChanged, .marksLostAtChoice:
       .approximated
     case .commentDropped, .essayBecameReflection, .noPassMark, .textBeforePassage, .metadataUnreadable,
       .storyDataUnreadable, .startMissing, .passageEmpty, .layoutDropped, .linkInText, .endingMade,
       .endingAdded, .unreachable,
-      .macrosWritten:
+      .macrosWritten, .nameNotKept:
       .note
     }
   }

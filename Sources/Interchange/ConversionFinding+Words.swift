@@ -252,6 +252,15 @@ extension ConversionFinding {
       Wording(
         nl: "een gat aan het eind om uit te kiezen is een gewone keuzevraag geworden",
         en: "a gap at the end to choose from became a question with options")
+    case .nameNotKept:
+      Wording(
+        nl: "Moodle bewaart van de naam van een vraag geen <tekens> en hoogstens 255 letters; in de tekst "
+          + "staat alles",
+        en: "Moodle keeps no <tags> and at most 255 letters of a question's name; its text has it all")
+    case .categoryChanged(let name):
+      Wording(
+        nl: "de categorie heet nu '\(name)': Moodle kent geen < in een naam, en hoogstens 255 letters",
+        en: "the category is now called '\(name)': Moodle knows no < in a name, and at most 255 letters")
     // Twee, read
     case .textBeforePassage:
       Wording(
@@ -302,6 +311,16 @@ extension ConversionFinding {
       Wording(
         nl: "de waarde van \(name) wordt niet getoond; er staat nu de naam",
         en: "the value of \(name) is not shown; its name stands there now")
+    case .variableLost(let name):
+      Wording(
+        nl: "de variabele '\(name)' en haar waarde zijn weggelaten; maak er een onder variabelen: in het "
+          + "cursusbestand",
+        en: "the variable '\(name)' and its value were left out; make one below variables: in the course "
+          + "file")
+    case .blockDropped(let name):
+      Wording(
+        nl: "\(name) is weggelaten, met wat erbij stond: dat was geen tekst voor de lezer",
+        en: "\(name) was left out, with what belonged to it: that was no text for the reader")
     case .templateLost:
       Wording(
         nl: "een sjabloon <% … %> is weggelaten",
@@ -416,6 +435,10 @@ extension ConversionFinding {
       Wording(
         nl: "plekken, personen en leerdoelen van scènes staan er niet in",
         en: "places, people and goals of scenes are not in it")
+    case .marksLostAtChoice:
+      Wording(
+        nl: "vet, cursief of een link in de woorden van een keuze staat er niet in",
+        en: "bold, italic or a link in the words of a choice is not in it")
     case .macrosWritten:
       Wording(
         nl: "variabelen en voorwaarden zijn macro's van SugarCube; bij het invoeren gaan ze verloren",

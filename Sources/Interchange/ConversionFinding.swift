@@ -1,5 +1,6 @@
 /// What a conversion found that could not be kept as it was, without prose: the words are in
-/// `ConversionFinding+Words`, the severities in `ConversionFinding+Severity`.
+/// `ConversionFinding+Words`, the severities in `ConversionFinding+Severity`, the names that programs know in
+/// `ConversionFinding+Code`.
 public enum ConversionFinding: Sendable, Hashable {
   /// A setting of ours that the other format does not have.
   public enum Setting: Sendable, Hashable, CaseIterable {
@@ -71,6 +72,8 @@ public enum ConversionFinding: Sendable, Hashable {
   case marksLostAtPair
   case gapsSplit(Int)
   case gapBecameOptions
+  case nameNotKept
+  case categoryChanged(String)
 
   // Twee, read
   case textBeforePassage
@@ -86,6 +89,8 @@ public enum ConversionFinding: Sendable, Hashable {
   case layoutDropped
   case macroLost(String)
   case variableShown(String)
+  case variableLost(String)
+  case blockDropped(String)
   case templateLost
   case setterLost(String)
   case dynamicLink(String)
@@ -117,5 +122,6 @@ public enum ConversionFinding: Sendable, Hashable {
   case listStartLost(Int)
   case nestedLayoutLost
   case placeLost
+  case marksLostAtChoice
   case macrosWritten
 }

@@ -22,6 +22,15 @@ import Testing
     #expect(report.count(.lost) == 2 && !report.isLossless)
   }
 
+  @Test("the codes that programs know are these, and stay")
+  func codes() {
+    let codes = ConversionFinding.Code.allCases.map(\.rawValue)
+    Workbench.golden("codes.txt", codes.map { $0 + "\n" }.joined())
+    #expect(codes.allSatisfy { $0.wholeMatch(of: #/[a-z0-9]+(-[a-z0-9]+)*/#) != nil })
+    #expect(ConversionFinding.setting(.points).code.rawValue == "setting-lost")
+    #expect(ConversionFinding.notUTF8.code.rawValue == "not-utf8")
+  }
+
   @Test("what the file says cannot reach the terminal as it is")
   func gate() {
     var report = ConversionReport()

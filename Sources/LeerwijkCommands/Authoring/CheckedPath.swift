@@ -35,14 +35,11 @@ struct CheckedPath {
       let (path, line, column) = (
         place.dropLast(2).joined(separator: ":"), place[place.count - 2], place[place.count - 1]
       )
-      let kind = diagnostic.severity == .error ? "error" : "warning"
       let hint = diagnostic.hint.map { ". " + $0[language] } ?? ""
-      let text = Self.escaped(OutputGate.cleanLine(diagnostic.summary[language] + hint))
-      return "::\(kind) file=\(path),line=\(line),col=\(column),title=\(diagnostic.code.rawValue)::\(text)\n"
+      return GitHubAnnotation(
+        kind: diagnostic.severity == .error ? .error : .warning, file: path, line: Int(line), column: column,
+        title: diagnostic.code.rawValue, text: diagnostic.summary[language] + hint
+      ).rendered
     }.joined()
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
   }
 }

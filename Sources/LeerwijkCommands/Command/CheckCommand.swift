@@ -19,11 +19,6 @@ struct CheckCommand: ParsableCommand {
       aliases: ["keur"])
   }
 
-  /// How findings are written.
-  enum Form: String, ExpressibleByArgument, CaseIterable {
-    case text, json, github
-  }
-
   @Argument(
     help: help(
       "Een cursus, een bestand ervan of een map met cursussen.",
@@ -50,7 +45,7 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .customLong("format"), help: help("text, json of github.", "text, json or github."))
-  var format = Form.text
+  var format = ReportForm.text
 
   @Option(
     name: .customLong("explain"),

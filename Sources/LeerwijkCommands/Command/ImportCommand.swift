@@ -13,7 +13,8 @@ struct ImportCommand: ParsableCommand {
         "Maak een cursus van een bestand van een ander programma.",
         "Make a course of another program's file."),
       usage: words(
-        "leerwijk import gift|twee <bestand> [-o <map>]", "leerwijk import gift|twee <file> [-o <folder>]"),
+        "leerwijk import gift|twee <bestand> [-o <map>] [--format json]",
+        "leerwijk import gift|twee <file> [-o <folder>] [--format json]"),
       discussion: words(
         "Voorbeeld: leerwijk import gift vragen.gift -o Courses",
         "Example: leerwijk import gift items.gift -o Courses"),
@@ -38,6 +39,13 @@ struct ImportCommand: ParsableCommand {
       value: Wording(nl: "map", en: "folder")))
   var output: String = "."
 
+  @Option(
+    name: .customLong("format"),
+    help: help(
+      "Het verslag van wat verloren ging: text, json of github.",
+      "The report of what was lost: text, json or github."))
+  var format = ReportForm.text
+
   @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
   mutating func run() throws {
@@ -55,16 +63,26 @@ struct ImportCommand: ParsableCommand {
       case .gift: GIFT.importCourse([UInt8](data), named: name, language: start.language)
       case .twee: Twee.importCourse([UInt8](data), named: name, language: start.language)
       }
-    Self.tell(made.report.text(file: file, language: start.language))
+    let notice = ConversionNotice(report: made.report, source: file, form: format)
     guard let course = made.course else {
+      try notice.tell(start, output: nil)
       throw start.fail(
         Wording(nl: "Hier is geen cursus van te maken.", en: "No course can be made of this."), code: 1)
     }
-    try write(course, start)
+    let folder = output + "/" + course.folder
+    // As text it comes first, so that what was made stands last; for programs it says what was made.
+    if format == .text { try notice.tell(start, output: nil) }
+    try write(course, in: folder, start)
+    if format != .text { try notice.tell(start, output: folder) }
+    guard format == .text else { return }
+    let said = Wording(
+      nl: "Gemaakt: \(folder). Keur hem met: leerwijk check \(folder)",
+      en: "Made: \(folder). Check it with: leerwijk check \(folder)")
+    start.sink.write(Rendered(Gated(said[start.language] + "\n")))
+    start.sink.flush()
   }
 
-  private func write(_ course: ImportedCourse, _ start: ProgramStart) throws {
-    let folder = output + "/" + course.folder
+  private func write(_ course: ImportedCourse, in folder: String, _ start: ProgramStart) throws {
     guard !FileManager.default.fileExists(atPath: folder) else {
       throw start.fail(
         Wording(
@@ -83,15 +101,5 @@ struct ImportCommand: ParsableCommand {
         Wording(nl: "In '\(output)' kan niets worden gemaakt.", en: "Nothing can be made in '\(output)'."),
         code: 70)
     }
-    let said = Wording(
-      nl: "Gemaakt: \(folder). Keur hem met: leerwijk check \(folder)",
-      en: "Made: \(folder). Check it with: leerwijk check \(folder)")
-    start.sink.write(Rendered(Gated(said[start.language] + "\n")))
-    start.sink.flush()
-  }
-
-  /// Says on standard error what was lost; nothing where nothing was.
-  static func tell(_ report: String) {
-    if !report.isEmpty { StandardError.say(String(report.dropLast())) }
   }
 }
