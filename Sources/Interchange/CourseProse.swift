@@ -29,8 +29,12 @@ struct CourseProse {
       case .heading(let prose):
         let safe = safe(prose)
         if !safe.text.isEmpty { result.append(.heading(safe)) }
-      case .bullets(let items): add(.bullets(safe(items)), &result)
-      case .numbered(let start, let items): add(.numbered(start, safe(items)), &result)
+      case .bullets(let items):
+        let safe = safe(items)
+        if !safe.isEmpty { result.append(.bullets(safe)) }
+      case .numbered(let start, let items):
+        let safe = safe(items)
+        if !safe.isEmpty { result.append(.numbered(start, safe)) }
       case .quote(let inner):
         let safe = safe(inner, inQuote: true)
         if !safe.isEmpty { result.append(.quote(safe)) }
@@ -41,14 +45,6 @@ struct CourseProse {
       }
     }
     return result
-  }
-
-  private func add(_ list: Block, _ result: inout [Block]) {
-    switch list {
-    case .bullets(let items) where items.isEmpty: return
-    case .numbered(_, let items) where items.isEmpty: return
-    default: result.append(list)
-    }
   }
 
   private mutating func safe(_ items: [[Block]]) -> [[Block]] {

@@ -49,7 +49,7 @@ struct GIFTExporter {
     let isContents = course.welcome.allSatisfy { block in
       switch block {
       case .numbered, .bullets: block.prose.allSatisfy { $0.links.count == 1 }
-      default: false
+      case .paragraph, .heading, .quote, .verbatim, .rule: false
       }
     }
     if !isContents { report.add(.welcomeLost, at: .whole) }
@@ -85,6 +85,7 @@ struct GIFTExporter {
     text.add(Prose(page.title))
     let question = GIFT.Question(name: page.title, text: text.write(page.content), kind: .description)
     report.add(text.findings, at: .item(page.id.rawValue))
+    if !GIFT.keepsName(page.title) { report.add(.nameNotKept, at: .item(page.id.rawValue)) }
     items.append(.question(question))
   }
 
@@ -98,8 +99,10 @@ struct GIFTExporter {
   /// Says to which category the next question belongs: the course, and the goal by its text.
   private mutating func setCategory(_ id: GoalID?) {
     let goal = id.flatMap { id in course.goals.first { $0.id == id } }
-    let names = ["$course$", course.title] + (goal.map { [name(of: $0)] } ?? [])
+    let title = GIFT.keptName(course.title)
+    let names = ["$course$", title] + (goal.map { [name(of: $0)] } ?? [])
     guard names != category else { return }
+    if category.isEmpty, title != course.title { report.add(.categoryChanged(title), at: .whole) }
     category = names
     items.append(.category(names, line: 0))
   }
@@ -107,7 +110,7 @@ struct GIFTExporter {
   /// A goal's text, if that gives the same id again; else its id, and the text is lost.
   private mutating func name(of goal: Goal) -> String {
     let text = goal.text
-    if Slug.of(text) == goal.id.rawValue, text == text.trimmed { return text }
+    if Slug.of(text) == goal.id.rawValue, text == text.trimmed, GIFT.keepsName(text) { return text }
     if lostGoals.insert(goal.id).inserted {
       report.add(.goalTextLost(goal.text), at: .item(goal.id.rawValue))
     }

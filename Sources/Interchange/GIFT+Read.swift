@@ -60,21 +60,8 @@ struct GIFTFileReader {
   }
 
   private func category(_ text: Substring) -> [String] {
-    var names = [""]
-    let units = Array(text.trimmed)
-    var at = 0
-    while at < units.count {
-      if units[at] == "/", at + 1 < units.count, units[at + 1] == "/" {
-        names[names.count - 1].append("/")
-        at += 1
-      } else if units[at] == "/" {
-        names.append("")
-      } else {
-        names[names.count - 1].append(units[at])
-      }
-      at += 1
-    }
-    return names.map { TextCleaner.clean($0).trimmed }.filter { !$0.isEmpty }.map(String.init)
+    GIFT.names(ofPath: text.trimmed).map { TextCleaner.clean($0).trimmed }.filter { !$0.isEmpty }.map(
+      String.init)
   }
 
   private mutating func flush() {

@@ -5,7 +5,7 @@ extension GIFT {
     return items.map { item in
       switch item {
       case .category(let names, _):
-        "$CATEGORY: " + names.map { $0.replacing("/", with: "//") }.joined(separator: "/") + "\n"
+        "$CATEGORY: " + path(names) + "\n"
       case .question(let question): writer.write(question)
       }
     }.joined(separator: "\n")
@@ -21,8 +21,9 @@ struct GIFTWriter {
     var result = ""
     if let name = question.name { result += "::\(Self.escaped(name))::" }
     if format != .moodle { result += "[\(format.rawValue)]" }
-    // A text that begins like a format would lose those letters.
-    if format == .moodle, Self.startsLikeFormat(question.text.text) { result += "[moodle]" }
+    // A text that begins like a format would lose those letters, and one like a comment all of them.
+    let isComment = question.name == nil && question.text.text.hasPrefix("//")
+    if format == .moodle, isComment || Self.startsLikeFormat(question.text.text) { result += "[moodle]" }
     result += Self.escaped(question.text.text)
     guard case .description = question.kind else {
       let space = question.tail == nil && !question.text.isEmpty ? " " : ""
@@ -82,8 +83,9 @@ struct GIFTWriter {
     return (needsFormat && !text.isEmpty ? "[\(text.format.rawValue)]" : "") + Self.escaped(text.text)
   }
 
+  /// Whether a text begins like the name of a format; Moodle does not look for the bracket behind it.
   private static func startsLikeFormat(_ text: String) -> Bool {
-    GIFT.Format.allCases.contains { text.hasPrefix("[\($0.rawValue)]") }
+    GIFT.Format.allCases.contains { text.hasPrefix("[\($0.rawValue)") }
   }
 
   /// The text with the signs of the format escaped, on one line.

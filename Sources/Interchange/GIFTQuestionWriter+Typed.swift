@@ -6,11 +6,9 @@ extension GIFTQuestionWriter {
 
   private mutating func typed(_ answers: [String]) -> [GIFT.Answer] {
     answers.map { answer in
-      var text = answer.replacing("*", with: "\\*")
-      if text.contains("->") {
-        text = text.replacing("->", with: "→")
-        found(.answerChanged(text))
-      }
+      let clear = GIFT.unmistakable(answer, withoutArrows: true)
+      if clear != answer { found(.answerChanged(clear)) }
+      let text = clear.replacing("*", with: "\\*")
       return GIFT.Answer(GIFT.Text(text, self.text.format), weight: 100, isMarked: true)
     }
   }
@@ -36,18 +34,19 @@ extension GIFTQuestionWriter {
 
   /// An arrow cannot be escaped: the first one parts the sides.
   private mutating func leftSide(_ prose: Prose) -> GIFT.Text {
-    var side = text.write(prose)
-    if side.text.contains("->") {
-      side.text = side.text.replacing("->", with: "→")
-      found(.answerChanged(side.text))
-    }
-    return side
+    let side = text.write(prose)
+    let clear = GIFT.unmistakable(side.text, withoutArrows: true)
+    if clear != side.text { found(.answerChanged(clear)) }
+    return GIFT.Text(clear, side.format)
   }
 
   /// A right side is plain text to Moodle.
   private mutating func right(_ prose: Prose) -> String {
     if !prose.marks.isEmpty { found(.marksLostAtPair) }
-    return prose.onOneLine.text
+    let line = prose.onOneLine.text
+    let clear = GIFT.unmistakable(line, withoutArrows: false)
+    if clear != line { found(.answerChanged(clear)) }
+    return clear
   }
 
   mutating func number(_ keys: [Question.NumberKey]) -> GIFT.Question {

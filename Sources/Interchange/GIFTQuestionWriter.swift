@@ -42,9 +42,13 @@ struct GIFTQuestionWriter {
     if question.shuffles { found(.setting(.shuffle)) }
     if !question.missed.isEmpty { found(.setting(.missed)) }
     switch question.kind {
-    case .order(_, true), .match(_, _, _, true), .gaps(_, _, _, true): found(.setting(.allOrNothing))
-    case .gaps(_, _, true, _), .shortText(_, true): found(.setting(.exact))
-    default: break
+    case .order(_, let allOrNothing), .match(_, _, _, let allOrNothing):
+      if allOrNothing { found(.setting(.allOrNothing)) }
+    case .gaps(_, _, let isExact, let allOrNothing):
+      if allOrNothing { found(.setting(.allOrNothing)) }
+      if isExact { found(.setting(.exact)) }
+    case .shortText(_, let isExact): if isExact { found(.setting(.exact)) }
+    case .single, .multiple, .number, .reflection, .scale: break
     }
   }
 
@@ -67,6 +71,7 @@ struct GIFTQuestionWriter {
 
   mutating func made(_ kind: GIFT.Kind) -> GIFT.Question {
     if title.marks.count < question.title.marks.count { found(.linkBecameText) }
+    if !GIFT.keepsName(question.title.text) { found(.nameNotKept) }
     return GIFT.Question(
       name: question.title.text, text: text.write(body(question.stem)), kind: kind,
       feedback: text.write(question.explanation))

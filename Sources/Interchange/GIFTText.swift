@@ -11,13 +11,17 @@ struct GIFTText {
   /// Takes another text into account; all must be known before the first is written.
   mutating func add(_ blocks: [Block]) {
     let isPlain = blocks.allSatisfy { block in
-      if case .paragraph(let prose) = block { prose.marks.allSatisfy(Self.isDropped) } else { false }
+      if case .paragraph(let prose) = block { canBePlain(prose) } else { false }
     }
     if !isPlain { format = .markdown }
   }
 
   mutating func add(_ prose: Prose) {
-    if !prose.marks.allSatisfy(Self.isDropped) { format = .markdown }
+    if !canBePlain(prose) { format = .markdown }
+  }
+
+  private func canBePlain(_ prose: Prose) -> Bool {
+    prose.marks.allSatisfy(Self.isDropped) && !GIFT.isMisread(prose.text)
   }
 
   /// Links into the course lead nowhere outside it.

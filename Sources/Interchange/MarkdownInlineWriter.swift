@@ -129,7 +129,7 @@ struct MarkdownInlineWriter {
       // A mark that is written begins with punctuation; emphasis right here would not be.
       switch mark.style {
       case .code, .link(.web): return true
-      default: return false
+      case .emphasis, .strong, .link: return false
       }
     }
   }

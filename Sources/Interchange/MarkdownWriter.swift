@@ -34,7 +34,9 @@ struct MarkdownWriter {
   private static func areTwins(_ first: Block?, _ second: Block) -> Bool {
     switch (first, second) {
     case (.bullets, .bullets), (.numbered, .numbered): true
-    default: false
+    case (nil, _), (.bullets, _), (.numbered, _), (.paragraph, _), (.heading, _), (.quote, _), (.verbatim, _),
+      (.rule, _):
+      false
     }
   }
 
@@ -68,10 +70,7 @@ struct MarkdownWriter {
   private mutating func itemLines(_ item: [Block]) -> [String] {
     var lines = lines(item)
     if item.count == 2, case .paragraph = item[0] {
-      switch item[1] {
-      case .bullets: lines.removeAll { $0.isEmpty }
-      default: break
-      }
+      if case .bullets = item[1] { lines.removeAll { $0.isEmpty } }
     }
     return lines.isEmpty ? [""] : lines
   }

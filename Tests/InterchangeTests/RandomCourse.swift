@@ -4,12 +4,12 @@ import Foundation
 
 /// Random courses with questions that GIFT can say.
 enum RandomCourse {
-  static func make(_ texts: inout RandomTexts) -> Course {
+  static func make(_ texts: inout RandomTexts, count: Int = 6) -> Course {
     let goals = [
       Goal(id: GoalID("doel-een"), text: "Doel een"), Goal(id: GoalID("doel-twee"), text: "Doel twee"),
     ]
     var questions: [Question] = []
-    for index in 0..<6 { questions.append(question(index, goals, &texts)) }
+    for index in 0..<count { questions.append(question(index, goals, &texts)) }
     let first = Question(
       id: QuestionID("vraag-x"), title: Prose("Vast"), kind: .shortText(["x"], exact: false),
       goal: goals[0].id)

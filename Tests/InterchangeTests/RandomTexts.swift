@@ -3,6 +3,14 @@ import CourseModel
 /// Random texts, as an author could have them in a course: words and signs that formats give a meaning.
 struct RandomTexts {
   var dice: Dice
+  /// Whether only words and paragraphs come, without marks.
+  var isCalm = false
+
+  private static let calmWords = [
+    "Fatima", "de", "wijk", "praat", "café", "R&D", "100%", "x=y", "a~b", "{zo}", "c:\\map", "€5", "\"ja\"",
+    "=", "::",
+    "wij-zij", "!", "👍", "a/b", "//", "$geld", "a_b", "<b>", "&amp;", "#1",
+  ]
 
   private static let words = [
     "Fatima", "de", "wijk", "praat", "en", "zwijgt", "café", "één", "R&D", "a_b", "2*3", "100%", "x=y", "a~b",
@@ -19,7 +27,7 @@ struct RandomTexts {
   /// One line of plain text.
   mutating func line(_ longest: Int = 8) -> String {
     let count = dice.number(1...longest)
-    var words = (0..<count).map { _ in dice.pick(Self.words) }
+    var words = (0..<count).map { _ in dice.pick(isCalm ? Self.calmWords : Self.words) }
     words.insert("woord\(dice.number(1...999))", at: dice.number(0...words.count))
     return words.joined(separator: " ").replacing("](", with: "] (")
   }
@@ -29,7 +37,7 @@ struct RandomTexts {
     var prose = Prose("")
     for index in 0..<dice.number(1...3) {
       var piece = Prose(line(longest))
-      if dice.chance(30) {
+      if !isCalm, dice.chance(30) {
         let style: Prose.Mark.Style = dice.pick([
           .emphasis, .strong, .link(.web("https://example.org/a?b=1&c=2")),
         ])
@@ -51,7 +59,7 @@ struct RandomTexts {
   /// Blocks for a feedback or an explanation.
   mutating func blocks() -> [Block] {
     (0..<dice.number(1...3)).map { _ in
-      switch dice.number(0...9) {
+      switch isCalm ? 9 : dice.number(0...9) {
       case 0: .bullets([[.paragraph(prose())], [.paragraph(prose())]])
       case 1: .numbered(1, [[.paragraph(prose())], [.paragraph(prose())]])
       case 2: .quote([.paragraph(prose())])
