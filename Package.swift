@@ -240,7 +240,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "InterchangeTests", dependencies: ["SourceText", "CourseModel", "CourseParser", "Interchange"],
+      name: "InterchangeTests",
+      dependencies: ["SourceText", "CourseModel", "CourseParser", "CourseChecker", "Interchange"],
       exclude: ["Goldens", "Stories"], swiftSettings: strict),
     .testTarget(
       name: "LearnerRecordsTests",

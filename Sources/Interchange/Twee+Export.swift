@@ -148,8 +148,10 @@ struct TweeNames {
     ] {
       name = name.replacing(sign, with: other)
     }
-    while let first = name.first, first == "$" || first == "(" {
-      name = "–" + (first == "$" ? name.dropFirst() : name[...])
+    // SugarCube looks for the end of a string in a name as well.
+    if name.count(where: { $0 == "\"" }) % 2 == 1 { name = name.replacing("\"", with: "”") }
+    while let first = name.first, "$(~".contains(first) {
+      name = "–" + (first == "(" ? name[...] : name.dropFirst())
     }
     var unique = name
     var number = 2

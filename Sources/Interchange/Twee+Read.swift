@@ -74,7 +74,9 @@ struct TweeFileReader {
     passage.text = lines.joined(separator: "\n")
     switch passage.name {
     case "StoryTitle":
-      story.title = TextCleaner.clean(passage.text).split(separator: "\n").joined(separator: " ")
+      story.title =
+        TextCleaner.clean(passage.text).split(separator: "\n").joined(separator: " ")
+        .trimmed.description
     case "StoryData": readData(passage)
     default: story.passages.append(passage)
     }

@@ -59,10 +59,20 @@ public enum Twee {
     case sugarCube
     /// Harlowe: `''bold''`, `#heading`, `(macro:)[hook]`.
     case harlowe
-    /// Chapbook, Snowman and others that use Markdown.
+    /// Chapbook: Markdown with modifiers, inserts, and variables above the text.
+    case chapbook
+    /// Snowman and others that use Markdown.
     case markdown
     /// The story does not say it: what SugarCube and Harlowe share is read.
     case unknown
+
+    /// Whether bold, lists and headings are Markdown's.
+    var usesMarkdown: Bool {
+      switch self {
+      case .chapbook, .markdown: true
+      case .sugarCube, .harlowe, .unknown: false
+      }
+    }
 
     /// The markup of a format by its name.
     public init(_ format: String?) {
@@ -73,6 +83,8 @@ public enum Twee {
         self = .sugarCube
       } else if name.hasPrefix("harlowe") {
         self = .harlowe
+      } else if name.hasPrefix("chapbook") {
+        self = .chapbook
       } else {
         self = .markdown
       }

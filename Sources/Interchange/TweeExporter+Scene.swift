@@ -60,7 +60,7 @@ extension TweeExporter {
   ) {
     if beat.choices.isEmpty, let onward = passage.onward {
       report.add(.goesOnByLink, at: place)
-      passage.add(link: "[[\(words.onward)|\(onward)]]", to: onward)
+      passage.add(link: "[[\(TweeLabel.written(words.onward))|\(onward)]]", to: onward)
       return
     }
     let isEnding = beat.choices.allSatisfy { $0.target == .end }
@@ -88,11 +88,11 @@ extension TweeExporter {
       report.add(.detourApproximated, at: place)
     }
     let target = target(choice, passage, place)
-    var writer = TweeMarkupWriter()
-    let label = writer.inline(choice.label.onOneLine, inLink: true)
-    report.add(writer.findings, at: place)
+    let words = choice.label.onOneLine.text
+    if !choice.label.marks.isEmpty { report.add(.marksLostAtChoice, at: place) }
+    let label = TweeLabel.written(words)
     let setter = setters.isEmpty ? "" : "[" + setters.joined(separator: "; ") + "]"
-    let isShort = setter.isEmpty && label == target
+    let isShort = setter.isEmpty && words == target
     var link = isShort ? "[[\(target)]]" : "[[\(label)|\(target)]\(setter)]"
     if let condition { link = "<<if \(script.expression(condition))>>\(link)<</if>>" }
     passage.add(link: link, to: target)
@@ -129,7 +129,7 @@ extension TweeExporter {
     }
     let name = names.unique("\(passage.name): \(choice.label.onOneLine.text)")
     let told = text(choice.told, place)
-    let link = goal.map { "[[\(words.onward)|\($0)]]" } ?? ""
+    let link = goal.map { "[[\(TweeLabel.written(words.onward))|\($0)]]" } ?? ""
     add(name, [told, link].filter { !$0.isEmpty }.joined(separator: "\n\n"), ways: goal.map { [$0] } ?? [])
     return name
   }
@@ -147,7 +147,7 @@ extension TweeExporter {
     let name = names.unique(entry.title)
     entryPassages[reference] = name
     let told = text(entry.content.map { Passage(block: $0) }, place)
-    add(name, told + "\n\n[[\(words.back)|$terug]]", ways: [])
+    add(name, told + "\n\n[[\(TweeLabel.written(words.back))|$terug]]", ways: [])
     return name
   }
 }

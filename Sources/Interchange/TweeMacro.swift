@@ -67,7 +67,10 @@ struct TweeMacro {
   }
 
   /// The texts in quotation marks among the arguments.
-  var texts: [String] {
+  var texts: [String] { Self.texts(in: arguments) }
+
+  /// The texts in quotation marks.
+  static func texts(in arguments: String) -> [String] {
     var result: [String] = []
     var quote: Unicode.Scalar?
     var current = String.UnicodeScalarView()

@@ -5,6 +5,7 @@ extension TweeMarkupReader {
   mutating func beginLine() {
     (hasWords, hasOther) = (false, false)
     guard !isLabel else { return }
+    if chapbookModifier() || aligner() { return }
     if let (sign, level, end) = container() {
       open(sign, level)
       at = end
@@ -42,12 +43,14 @@ extension TweeMarkupReader {
     let level = end - at
     let isFollowed = end < text.count && (text[end] == " " || text[end] == "\t")
     switch (sign, dialect) {
-    case ("*", .sugarCube), ("#", .sugarCube), (">", .sugarCube), (">", .unknown), (">", .markdown):
+    case ("*", .sugarCube), ("#", .sugarCube), (">", .sugarCube), (">", .unknown), (">", .markdown),
+      (">", .chapbook):
       return (sign, level, end)
     case ("*", _): return isFollowed ? ("*", level, end) : nil
     case ("#", .unknown): return isFollowed ? ("#", level, end) : nil
-    case ("-", .markdown), ("+", .markdown): return isFollowed && level == 1 ? ("*", 1, end) : nil
-    case ("0"..."9", .harlowe), ("0"..."9", .markdown): return numbered()
+    case ("-", .markdown), ("+", .markdown), ("-", .chapbook), ("+", .chapbook):
+      return isFollowed && level == 1 ? ("*", 1, end) : nil
+    case ("0"..."9", .harlowe), ("0"..."9", .markdown), ("0"..."9", .chapbook): return numbered()
     default: return nil
     }
   }
@@ -63,7 +66,7 @@ extension TweeMarkupReader {
       level += 1
       index += 1
     }
-    guard level > 0, index < text.count, text[index] == " ", dialect == .markdown || text[at] == "0" else {
+    guard level > 0, index < text.count, text[index] == " ", dialect.usesMarkdown || text[at] == "0" else {
       return nil
     }
     return ("#", level, index)
@@ -103,7 +106,7 @@ extension TweeMarkupReader {
     var end = at
     while end < text.count, text[end] == sign { end += 1 }
     guard (1...6).contains(end - at), end < text.count, text[end] != "\n" else { return nil }
-    return dialect == .markdown && text[end] != " " ? nil : end
+    return dialect.usesMarkdown && text[end] != " " ? nil : end
   }
 
   private func rule() -> Int? {

@@ -3,7 +3,7 @@ import CourseModel
 /// Links and images.
 extension TweeMarkupReader {
   mutating func link() {
-    guard find("]]", from: at, within: 8000) != nil, let link = TweeLink(text, at: at) else {
+    guard find("]]", from: at, within: 8000) != nil, let link = TweeLink(text, at: at, in: dialect) else {
       return take("[")
     }
     add(link)
@@ -12,7 +12,7 @@ extension TweeMarkupReader {
   /// Makes a choice of a link; its words stay in the text if it stands among other words.
   mutating func add(_ link: TweeLink) {
     if let setter = link.setter { found(.setterLost(setter)) }
-    let label = label(link.words)
+    let label = link.isPlain ? plainLabel(link) : label(link.words)
     let isAlone = !hasWords && isRestEmpty(from: link.end)
     at = link.end
     if CourseProse.isSafe(link.target) {
@@ -60,11 +60,19 @@ extension TweeMarkupReader {
     builder.prose.append(String(decoding: bytes[done...], as: UTF8.self))
   }
 
+  /// Words that are no markup; a name in them that stands for a value is told.
+  private mutating func plainLabel(_ link: TweeLink) -> Prose {
+    if !link.isString, let name = link.words.firstMatch(of: #/\$[A-Za-z_][A-Za-z0-9_]*/#) {
+      found(.variableShown(String(name.output)))
+    }
+    return Prose(link.words).onOneLine
+  }
+
   /// The words of a link, without links and code in them.
   private mutating func label(_ words: String) -> Prose {
     guard depth < 2 else { return Prose(words) }
     var inner = TweeMarkupReader(
-      words, dialect: dialect == .markdown ? .markdown : dialect, line: line, depth: depth + 1)
+      words, dialect: dialect, line: line, depth: depth + 1)
     let prose = inner.read().flattened.prose.onOneLine
     report.add(inner.report)
     let label = Prose(prose.text, marks: prose.marks.filter { $0.style == .emphasis || $0.style == .strong })
@@ -75,7 +83,7 @@ extension TweeMarkupReader {
   private func isRestEmpty(from start: Int) -> Bool {
     var index = start
     while index < text.count, text[index] != "\n" {
-      if starts("[[", at: index), let link = TweeLink(text, at: index) {
+      if starts("[[", at: index), let link = TweeLink(text, at: index, in: dialect) {
         index = link.end
       } else if starts("<<", at: index), let macro = TweeMacro(sugarCube: text, at: index) {
         index = macro.end

@@ -73,9 +73,9 @@ extension TweeMarkupReader {
     if let open = scalars.indices.first(where: {
       scalars[$0] == "[" && $0 + 1 < scalars.count && scalars[$0 + 1] == "["
     }),
-      let link = TweeLink(scalars, at: open)
+      let link = TweeLink(scalars, at: open, in: dialect)
     {
-      return TweeLink(words: link.words, target: link.target, end: macro.end)
+      return TweeLink(words: link.words, target: link.target, end: macro.end, isPlain: link.isPlain)
     }
     let texts = macro.texts
     return texts.count >= 2 ? TweeLink(words: texts[0], target: texts[1], end: macro.end) : nil

@@ -9,7 +9,8 @@ extension TweeMarkupReader {
       [("''", .strong), ("//", .emphasis), ("__", nil), ("==", nil), ("~~", nil), ("^^", nil)]
     case .harlowe, .unknown:
       [("''", .strong), ("//", .emphasis), ("**", .strong), ("~~", nil), ("^^", nil), ("*", .emphasis)]
-    case .markdown: [("**", .strong), ("__", .strong), ("*", .emphasis), ("_", .emphasis), ("~~", nil)]
+    case .chapbook, .markdown:
+      [("**", .strong), ("__", .strong), ("*", .emphasis), ("_", .emphasis), ("~~", nil)]
     }
   }
 

@@ -39,6 +39,7 @@ struct TweeMarkupReader {
 
   /// Reads all of it.
   mutating func read() -> [Block] {
+    skipVariables()
     beginLine()
     while at < text.count { step() }
     endLine()
@@ -75,14 +76,31 @@ struct TweeMarkupReader {
     case "<" where angle(): break
     case "(" where harloweMacro(): break
     case "|" where namedHook(): break
-    case "]" where hooks > 0:
-      hooks -= 1
-      at += 1
+    case "]" where hooks > 0: closeHook()
+    case "[", "{", "}", "!":
+      if !harloweSign(), !chapbookInsert(), !markdownLink(), !style() { take(scalar) }
+    case "\\" where joinedLine(): break
     case "$": variable()
+    case "_" where isTemporary: variable()
     case "&": reference()
     case "/" where comment(): break
     default: if !style() { take(scalar) }
     }
+  }
+
+  /// A backslash at the end of a line joins the next one to it; false where there is none.
+  private mutating func joinedLine() -> Bool {
+    guard dialect == .sugarCube || dialect == .harlowe, starts("\n", at: at + 1) else { return false }
+    at += 2
+    line += 1
+    return true
+  }
+
+  /// Whether a name begins here that stands for a value within a passage: `_name`.
+  private var isTemporary: Bool {
+    guard dialect == .sugarCube || dialect == .harlowe, at + 1 < text.count else { return false }
+    let isWithin = at > 0 && (text[at - 1] == "_" || MarkdownInlineWriter.isAlphanumeric(text[at - 1]))
+    return !isWithin && MarkdownInlineWriter.isAlphanumeric(text[at + 1])
   }
 
   private mutating func reference() {
@@ -96,7 +114,7 @@ struct TweeMarkupReader {
     var end = at + 1
     while end < text.count, end - at < 60, text[end] == "_" || MarkdownInlineWriter.isAlphanumeric(text[end])
     { end += 1 }
-    let isName = end > at + 1 && !("0"..."9").contains(text[at + 1]) && dialect != .markdown
+    let isName = end > at + 1 && !("0"..."9").contains(text[at + 1]) && !dialect.usesMarkdown
     if isName { found(.variableShown(TweeLink.string(text[at..<end]))) }
     repeat { take(text[at]) } while at < end && isName
   }

@@ -44,7 +44,7 @@ struct TweeMarkupWriter {
         switch block {
         case .bullets(let nested) where below.isEmpty: below = list(nested, "*", level: level + 1)
         case .numbered(1, let nested) where below.isEmpty: below = list(nested, "#", level: level + 1)
-        default:
+        case .paragraph, .heading, .bullets, .numbered, .quote, .verbatim, .rule:
           if !words.isEmpty || !below.isEmpty { findings.append(.nestedLayoutLost) }
           if case .paragraph = block {} else { findings.append(.nestedLayoutLost) }
           words.append(oneLine([block].flattened.prose))
@@ -76,15 +76,14 @@ struct TweeMarkupWriter {
   }
 
   /// A run of text with its marks.
-  mutating func inline(_ prose: Prose, inLink: Bool = false) -> String {
+  mutating func inline(_ prose: Prose) -> String {
     let bytes = Array(prose.text.utf8)
     var result = ""
     var done = 0
     var open: [(end: Int, sign: String, isHidden: Bool)] = []
     func text(to end: Int) -> String {
       guard end > done else { return "" }
-      return Self.escaped(
-        String(decoding: bytes[done..<end], as: UTF8.self), isStart: done == 0, inLink: inLink)
+      return Self.escaped(String(decoding: bytes[done..<end], as: UTF8.self), isStart: done == 0)
     }
     func closing(before limit: Int) {
       while let last = open.last, last.end <= limit {
@@ -96,7 +95,7 @@ struct TweeMarkupWriter {
     }
     for mark in prose.marks {
       closing(before: mark.range.lowerBound)
-      guard mark.range.lowerBound >= done, let signs = signs(mark, bytes, inLink: inLink) else { continue }
+      guard mark.range.lowerBound >= done, let signs = signs(mark, bytes) else { continue }
       result += text(to: mark.range.lowerBound)
       done = mark.range.lowerBound
       guard !open.contains(where: { $0.sign == signs.close }) else {
@@ -115,21 +114,21 @@ struct TweeMarkupWriter {
   }
 
   /// What stands before and behind a marked stretch; nil for marks that are left out.
-  private mutating func signs(
-    _ mark: Prose.Mark, _ bytes: [UInt8], inLink: Bool
-  ) -> (open: String, close: String, isWhole: Bool)? {
+  private mutating func signs(_ mark: Prose.Mark, _ bytes: [UInt8]) -> (
+    open: String, close: String, isWhole: Bool
+  )? {
     let inside = String(decoding: bytes[mark.range], as: UTF8.self)
     switch mark.style {
     case .strong: return ("''", "''", false)
     case .emphasis: return ("//", "//", false)
     case .code:
-      guard !inside.contains("}}}"), !inside.hasSuffix("}"), !inLink else {
+      guard !inside.contains("}}}"), !inside.hasSuffix("}") else {
         findings.append(.codeBecameText)
         return nil
       }
       return ("{{{" + inside + "}}}", "", true)
-    case .link(.web(let address)) where !inLink && !address.contains("]") && !address.contains("|"):
-      return ("[[" + Self.escaped(inside, isStart: false, inLink: true) + "|" + address + "]]", "", true)
+    case .link(.web(let address)) where !address.contains("]") && !address.contains("|"):
+      return ("[[" + TweeLabel.written(inside) + "|" + address + "]]", "", true)
     case .link:
       findings.append(.linkBecameText)
       return nil
@@ -144,14 +143,15 @@ struct TweeMarkupWriter {
   private static let starting: Set<Unicode.Scalar> = ["!", "*", "#", ">", ":", "-", "|"]
 
   /// The text with the signs that SugarCube would read as markup as references to characters.
-  static func escaped(_ text: String, isStart: Bool, inLink: Bool) -> String {
+  static func escaped(_ text: String, isStart: Bool) -> String {
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (at, scalar) in scalars.enumerated() {
       let next: Unicode.Scalar? = at + 1 < scalars.count ? scalars[at + 1] : nil
       let isEdge = at == 0 || next == nil
       let isLineStart = at == 0 && isStart || at > 0 && scalars[at - 1] == "\n"
-      if risky(scalar, next, isEdge: isEdge, isLineStart: isLineStart, inLink: inLink) {
+      let previous: Unicode.Scalar? = at > 0 ? scalars[at - 1] : nil
+      if risky(scalar, previous, next, isEdge: isEdge, isLineStart: isLineStart) {
         result.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
       } else {
         result.append(scalar)
@@ -161,15 +161,16 @@ struct TweeMarkupWriter {
   }
 
   private static func risky(
-    _ scalar: Unicode.Scalar, _ next: Unicode.Scalar?, isEdge: Bool, isLineStart: Bool, inLink: Bool
+    _ scalar: Unicode.Scalar, _ previous: Unicode.Scalar?, _ next: Unicode.Scalar?, isEdge: Bool,
+    isLineStart: Bool
   ) -> Bool {
     if isLineStart, starting.contains(scalar) { return true }
-    if inLink, ["|", "[", "]", "-", "<", ">"].contains(scalar) {
-      return scalar != "-" || next == ">" || next == nil
-    }
     switch scalar {
     case "&", "<", "`": return true
     case "$": return next.map { MarkdownInlineWriter.isWord($0) || $0 == "_" } ?? true
+    case "\\": return isEdge || isLineStart || next == "\n"
+    case "_" where next.map(MarkdownInlineWriter.isAlphanumeric) == true:
+      return isEdge || previous.map(MarkdownInlineWriter.isAlphanumeric) != true
     case "(": return false
     case "/" where next == "*" || next == "%": return true
     case _

@@ -94,33 +94,9 @@ import Testing
   @Test("a random walk keeps its graph and its texts", arguments: 0..<60)
   func randomWalks(seed: Int) throws {
     var texts = RandomTexts(UInt64(seed) + 9000)
-    let source = Entry(id: EntryID("v-twee"), kind: .source, title: "V (Twee)", content: [])
-    var scenes: [Scene] = []
-    for index in 0..<5 {
-      let passages = texts.blocks().map { Passage(block: $0) }
-      let link = Prose("Bron: V (Twee)", marks: [.init(range: 6..<14, style: .link(.entry(Reference(0))))])
-      var choices: [Choice] = []
-      if index < 3 {
-        for number in 1...2 {
-          choices.append(
-            Choice(
-              id: ChoiceID("k"), label: Prose("keus \(number) \(texts.line(3))"),
-              target: .scene(Reference(number == 1 ? index + 1 : 4 - index))))
-        }
-      }
-      let isEnd = choices.isEmpty
-      if isEnd { choices = [Choice(id: ChoiceID("rond-af"), label: Prose("Rond af"), target: .end)] }
-      let closing = isEnd ? [Passage(block: .paragraph(link))] : []
-      scenes.append(
-        Scene(
-          id: SceneID("s\(index)"), title: "Scène \(index)", ending: isEnd ? "s\(index)" : nil,
-          beats: [Beat(passages: passages + closing, choices: choices)]))
-    }
-    let walk = Walk(scenes: scenes, places: [], map: nil)
-    let course = Course(
-      id: CourseID("c"), title: "V", language: .nl, version: "1",
-      parts: [Part(id: PartID("w"), title: "V", content: .walk(walk))],
-      entries: [source], contentHash: String(repeating: "ab12", count: 16))
+    let course = RandomWalk.make(&texts)
+    guard case .walk(let walk)? = course.parts.first?.content else { return #expect(Bool(false)) }
+    let scenes = walk.scenes
     let exported = Twee.export(course)
     let text = try #require(exported.text)
     let imported = Workbench.twee(text)
