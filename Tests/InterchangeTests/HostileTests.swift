@@ -37,6 +37,22 @@ import Testing
         Array(":: Start\n".utf8) + noise(UInt64(seed) + 1, size, Self.twee), named: "r.twee", language: .en))
   }
 
+  @Test(
+    "noise of the signs of each story format", arguments: ["SugarCube", "Harlowe", "Chapbook", "Snowman"])
+  func formats(name: String) {
+    let alphabet = Array("\n\n[[]]|{}:\"'--\\_$()a bx!=<>%*".utf8)
+    for seed in 0..<60 {
+      let head = ":: StoryData\n{\"format\":\"\(name)\"}\n:: Start\n"
+      let bytes = Array(head.utf8) + noise(UInt64(seed) + 9, seed < 55 ? 300 : 6000, alphabet)
+      check(Twee.importCourse(bytes, named: "r.twee", language: .nl))
+    }
+    for piece in ["[a", "{a", "{a:'", "[\n", "a: b\n", "=<", "![a](", "[[\"", "\\\n", "]<a", "_a"] {
+      let text = String(repeating: piece, count: 60_000 / piece.utf8.count)
+      let file = ":: StoryData\n{\"format\":\"\(name)\"}\n:: Start\n\(text)"
+      #expect(seconds { _ = Workbench.twee(file) } < 10, "\(piece)")
+    }
+  }
+
   @Test("noise within the answers of questions", arguments: 0..<100)
   func answers(seed: Int) {
     var dice = Dice(UInt64(seed) + 77)
