@@ -29,7 +29,7 @@ struct CertificateCommand: ParsableCommand {
     case pdf, text, jwt, svg, all
   }
 
-  @Argument(help: help("De cursus.", "The course.", value: ValueName.course))
+  @Argument(help: help("De cursus.", "The course.", value: ValueName.course), completion: .course)
   var course: String
 
   @Option(

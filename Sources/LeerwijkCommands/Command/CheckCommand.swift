@@ -22,7 +22,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: help(
       "Een cursus, een bestand ervan of een map met cursussen.",
-      "A course, a file of one, or a folder of courses.", value: Wording(nl: "pad", en: "path")))
+      "A course, a file of one, or a folder of courses.", value: Wording(nl: "pad", en: "path")),
+    completion: .courseOrFile)
   var paths: [String] = []
 
   @Flag(

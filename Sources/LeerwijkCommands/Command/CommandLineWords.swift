@@ -15,6 +15,8 @@ enum CommandLineWords {
 
   /// The arguments, with every way to ask for help as the one that the parser reads in the same way everywhere.
   static func understood(_ arguments: [String]) -> [String] {
+    // What a shell asks while a line is typed holds that line, which may ask for help itself.
+    if arguments.first == "---completion" { return arguments }
     if arguments.first == "hulp" { return ["help"] + arguments.dropFirst() }
     guard !Set(arguments).isDisjoint(with: ["-h", "--help"]) else { return arguments }
     let words = Array(arguments.prefix { !$0.hasPrefix("-") })
@@ -74,6 +76,8 @@ enum CommandLineWords {
     ("OVERVIEW: ", "WAT: "), ("USAGE: ", "GEBRUIK: "), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
     ("SUBCOMMANDS:", "OPDRACHTEN:"), ("Error: ", "Fout: "), ("Usage: ", "Gebruik: "),
     ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze hulp."),
+    ("Can't generate completion scripts for ", "Er is geen aanvulscript voor "),
+    ("Please use --generate-completion-script=<shell> with one of:", "Kies --generate-completion-script="),
     ("Missing expected argument", "Er ontbreekt"), ("Unknown option", "Ik ken deze optie niet:"),
     ("Did you mean", "Bedoel je"), ("Missing value for", "Er ontbreekt een waarde bij"),
     ("The value ", "De waarde "), (" is invalid for ", " past niet bij "),

@@ -21,7 +21,7 @@ struct ExportCommand: ParsableCommand {
       aliases: ["exporteer"])
   }
 
-  @Argument(help: help("De cursus.", "The course.", value: Wording(nl: "cursus", en: "course")))
+  @Argument(help: help("De cursus.", "The course.", value: ValueName.course), completion: .course)
   var course: String
 
   @Option(name: .customLong("to"), help: help("gift of twee.", "gift or twee."))
@@ -31,13 +31,14 @@ struct ExportCommand: ParsableCommand {
     name: [.customLong("walk"), .customLong("wandeling")],
     help: help(
       "Bij twee: de wandeling, als de cursus er meer heeft.",
-      "With twee: the walk, if the course has several.", value: Wording(nl: "deel", en: "part")))
+      "With twee: the walk, if the course has several.", value: Wording(nl: "deel", en: "part")),
+    completion: .walk)
   var walk: String?
 
   @Option(
     name: .customShort("o"),
     help: help(
-      "Het bestand waarin het komt.", "The file to put it in.", value: Wording(nl: "bestand", en: "file")))
+      "Het bestand waarin het komt.", "The file to put it in.", value: ValueName.file), completion: .file())
   var output: String?
 
   @Option(

@@ -7,7 +7,7 @@ struct GlobalOptions: ParsableArguments {
     name: [.customLong("lang"), .customLong("taal")],
     help: help(
       "Taal van het programma: nl of en.", "Language of the program: nl or en.",
-      value: Wording(nl: "taal", en: "language")))
+      value: Wording(nl: "taal", en: "language")), completion: .list(["nl", "en"]))
   var language: String?
 
   @Flag(
@@ -28,12 +28,14 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("records"),
     help: help(
-      "Het bestand met wat cursisten deden.", "The file with what learners did.", value: ValueName.file))
+      "Het bestand met wat cursisten deden.", "The file with what learners did.", value: ValueName.file),
+    completion: .file())
   var records: String?
 
   @Option(
     name: .customLong("courses"),
-    help: help("De map met cursussen.", "The folder with courses.", value: ValueName.folder))
+    help: help("De map met cursussen.", "The folder with courses.", value: ValueName.folder),
+    completion: .directory)
   var courses: String?
 
   @Option(

@@ -20,7 +20,7 @@ struct GraphCommand: ParsableCommand {
     case text, mermaid, svg, dot
   }
 
-  @Argument(help: help("De cursus.", "The course."))
+  @Argument(help: help("De cursus.", "The course."), completion: .course)
   var path: String
 
   @Option(name: .customLong("format"), help: help("text, mermaid, svg of dot.", "text, mermaid, svg or dot."))

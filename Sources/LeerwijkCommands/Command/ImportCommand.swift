@@ -29,14 +29,14 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: help("gift of twee.", "gift or twee."))
   var form: Form
 
-  @Argument(help: help("Het bestand.", "The file.", value: Wording(nl: "bestand", en: "file")))
+  @Argument(help: help("Het bestand.", "The file.", value: ValueName.file), completion: .file())
   var file: String
 
   @Option(
     name: .customShort("o"),
     help: help(
       "De map waarin de cursus komt.", "The folder to put the course in.",
-      value: Wording(nl: "map", en: "folder")))
+      value: ValueName.folder), completion: .directory)
   var output: String = "."
 
   @Option(

@@ -18,7 +18,7 @@ struct PreviewCommand: ParsableCommand {
       aliases: ["proef"])
   }
 
-  @Argument(help: help("De cursus.", "The course.", value: Wording(nl: "cursus", en: "course")))
+  @Argument(help: help("De cursus.", "The course.", value: ValueName.course), completion: .course)
   var course: String
 
   @Option(

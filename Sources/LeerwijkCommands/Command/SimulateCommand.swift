@@ -17,7 +17,7 @@ struct SimulateCommand: ParsableCommand {
       aliases: ["simuleer"])
   }
 
-  @Argument(help: help("De cursus.", "The course."))
+  @Argument(help: help("De cursus.", "The course."), completion: .course)
   var path: String
 
   @Option(name: .customLong("learners"), help: help("Hoeveel cursisten.", "How many learners."))

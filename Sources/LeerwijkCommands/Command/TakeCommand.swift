@@ -22,7 +22,8 @@ struct TakeCommand: ParsableCommand {
   @Argument(
     help: help(
       "De cursus: een map, een pad of het begin van de titel.",
-      "The course: a folder's name, a path or the beginning of the title.", value: ValueName.course))
+      "The course: a folder's name, a path or the beginning of the title.", value: ValueName.course),
+    completion: .course)
   var course: String
 
   @Option(

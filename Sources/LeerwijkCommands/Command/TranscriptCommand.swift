@@ -21,7 +21,7 @@ struct TranscriptCommand: ParsableCommand {
       aliases: ["verslag"])
   }
 
-  @Argument(help: help("De cursus.", "The course.", value: ValueName.course))
+  @Argument(help: help("De cursus.", "The course.", value: ValueName.course), completion: .course)
   var course: String
 
   @Option(
