@@ -44,6 +44,7 @@ extension ConversionFinding {
     case numberUnreadable = "number-unreadable"
     case essayBecameReflection = "essay-became-reflection"
     case noPassMark = "no-pass-mark"
+    case descriptionEmpty = "description-empty"
     // GIFT, written
     case walkLost = "walk-lost"
     case certificateLost = "certificate-lost"
@@ -81,6 +82,7 @@ extension ConversionFinding {
     case variableShown = "variable-shown"
     case variableLost = "variable-lost"
     case blockDropped = "block-dropped"
+    case insertLost = "insert-lost"
     case templateLost = "template-lost"
     case setterLost = "setter-lost"
     case dynamicLink = "dynamic-link"
@@ -161,6 +163,7 @@ extension ConversionFinding {
     case .numberUnreadable: .numberUnreadable
     case .essayBecameReflection: .essayBecameReflection
     case .noPassMark: .noPassMark
+    case .descriptionEmpty: .descriptionEmpty
     // GIFT, written
     case .walkLost: .walkLost
     case .certificateLost: .certificateLost
@@ -198,6 +201,7 @@ extension ConversionFinding {
     case .variableShown: .variableShown
     case .variableLost: .variableLost
     case .blockDropped: .blockDropped
+    case .insertLost: .insertLost
     case .templateLost: .templateLost
     case .setterLost: .setterLost
     case .dynamicLink: .dynamicLink

@@ -11,7 +11,8 @@ extension ConversionFinding {
       .tagsDropped,
       .macroLost, .templateLost, .setterLost, .dynamicLink, .otherWalk, .partLost, .mapLost, .questionsLost,
       .noteTextLost, .conditionLost, .omitted, .styleLost, .placeLost, .variableLost,
-      .blockDropped:
+      .blockDropped, .insertLost,
+      .descriptionEmpty:
       .lost
     case .notUTF8, .hiddenCharacters, .codeBecameText, .wordEmphasised, .emphasisDropped, .linkBecameText,
       .layoutFlattened, .categoryFlattened, .answerRepeated, .rightWeightRaised, .secondRightAnswer,

@@ -178,6 +178,10 @@ extension ConversionFinding {
       Wording(
         nl: "GIFT kent geen cesuur: zet onder de kop van de toets bijvoorbeeld `slagen-bij: 70%`",
         en: "GIFT knows no pass mark: put for example `pass-at: 70%` below the test's heading")
+    case .descriptionEmpty(let name):
+      Wording(
+        nl: "de beschrijving '\(name)' heeft geen tekst en is overgeslagen",
+        en: "the description '\(name)' has no text and was skipped")
     // GIFT, written
     case .walkLost(let title):
       Wording(
@@ -321,6 +325,10 @@ extension ConversionFinding {
       Wording(
         nl: "\(name) is weggelaten, met wat erbij stond: dat was geen tekst voor de lezer",
         en: "\(name) was left out, with what belonged to it: that was no text for the reader")
+    case .insertLost(let name):
+      Wording(
+        nl: "wat '\(name)' tijdens het spelen laat zien, is weggelaten",
+        en: "what '\(name)' shows during play was left out")
     case .templateLost:
       Wording(
         nl: "een sjabloon <% … %> is weggelaten",

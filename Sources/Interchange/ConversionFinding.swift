@@ -52,6 +52,7 @@ public enum ConversionFinding: Sendable, Hashable {
   case numberUnreadable(String)
   case essayBecameReflection
   case noPassMark
+  case descriptionEmpty(String)
 
   // GIFT, written
   case walkLost(String)
@@ -91,6 +92,7 @@ public enum ConversionFinding: Sendable, Hashable {
   case variableShown(String)
   case variableLost(String)
   case blockDropped(String)
+  case insertLost(String)
   case templateLost
   case setterLost(String)
   case dynamicLink(String)

@@ -104,7 +104,7 @@ struct GIFTQuestionMaker {
     let name =
       question.name.map(CourseWords.heading)
       ?? CourseWords.heading(CourseWords.opening(text.flattened.prose.text))
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty else { return fail(.descriptionEmpty(question.name ?? "")) }
     var made = MadeQuestion(kind: nil, title: Prose(name.isEmpty ? words.reading : name), name: question.name)
     let stem = text.withoutHeadings
     if !stem.isSame { found(.layoutFlattened) }

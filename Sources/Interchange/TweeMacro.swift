@@ -66,6 +66,20 @@ struct TweeMacro {
     return nil
   }
 
+  /// Whether it shows what it works out, so that nothing of it stays.
+  var isPrinting: Bool {
+    [
+      "print", "=", "-", "include", "display", "textbox", "textarea", "numberbox", "checkbox", "radiobutton",
+      "listbox", "cycle", "cycling-link", "seq-link", "dropdown", "input-box", "input", "link-undo",
+    ].contains(name.lowercased())
+  }
+
+  /// Whether it shows words to click on, which are its first text.
+  var isLink: Bool {
+    let name = name.lowercased()
+    return !isPrinting && (name.hasPrefix("link") || ["button", "click"].contains(name))
+  }
+
   /// The texts in quotation marks among the arguments.
   var texts: [String] { Self.texts(in: arguments) }
 

@@ -15,7 +15,8 @@ extension TweeMarkupReader {
         for variable in lines where !variable.text.trimmed.isEmpty {
           line = variable.line
           let name = variable.text.split(separator: ":", maxSplits: 1).first.map { $0.trimmed } ?? ""
-          found(.variableLost(String(name.prefix(60))))
+          let shown = String(name.prefix(60))
+          found(name.hasPrefix("config.") ? .styleLost(shown) : .variableLost(shown))
         }
         (at, line) = (min(end + 1, text.count), number + 1)
         return
@@ -85,19 +86,23 @@ extension TweeMarkupReader {
     switch name.lowercased() {
     case "link to":
       guard let target = texts.first else { break }
-      add(TweeLink(words: Self.label(inside) ?? target, target: target, end: end + 1))
+      add(TweeLink(words: Self.text(inside, after: "label:") ?? target, target: target, end: end + 1))
       return true
     case "embed image", "embed flickr image", "embed unsplash image":
       found(.imageLost(texts.first ?? ""))
       return skip(to: end + 1)
+    case "reveal link":
+      found(.macroLost("{\(name)}"))
+      keep(texts.prefix(1) + (Self.text(inside, after: "text:").map { [$0] } ?? []))
+      return skip(to: end + 1)
     default: break
     }
-    found(.macroLost("{\(name)}"))
+    found(.insertLost("{\(name)}"))
     return skip(to: end + 1)
   }
 
-  private static func label(_ insert: String) -> String? {
-    guard let place = insert.firstRange(of: "label:") else { return nil }
+  private static func text(_ insert: String, after label: String) -> String? {
+    guard let place = insert.firstRange(of: label) else { return nil }
     return TweeMacro.texts(in: String(insert[place.upperBound...])).first
   }
 

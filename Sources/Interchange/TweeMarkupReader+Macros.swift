@@ -49,7 +49,10 @@ extension TweeMarkupReader {
     if ["link", "button", "linkreplace", "click"].contains(name), let link = link(in: macro) {
       return add(link)
     }
-    if !name.hasPrefix("/") { found(.macroLost("<<\(macro.name)>>")) }
+    if !name.hasPrefix("/") {
+      found(macro.isPrinting ? .insertLost("<<\(macro.name)>>") : .macroLost("<<\(macro.name)>>"))
+    }
+    if macro.isLink { keep(macro.texts.prefix(1)) }
     if ["script", "silently", "silent", "style"].contains(name),
       let end = find("<</\(name)>>", from: at, within: 100_000)
     {
@@ -58,6 +61,16 @@ extension TweeMarkupReader {
     }
     separate(name)
     _ = skip(to: macro.end)
+  }
+
+  /// Keeps words that were shown by something that does nothing any more.
+  mutating func keep(_ texts: some Sequence<String>) {
+    for text in texts where !text.isEmpty {
+      if hasWords { builder.prose.append(" " as Unicode.Scalar) }
+      builder.prose.append(text)
+      hasWords = true
+    }
+    if hasWords { builder.prose.append(" " as Unicode.Scalar) }
   }
 
   /// Two ways in which a text can go on, which were never shown together, do not become one word.
@@ -90,7 +103,8 @@ extension TweeMarkupReader {
       add(TweeLink(words: words, target: macro.texts.last ?? words, end: macro.end))
       return true
     }
-    found(.macroLost("(\(macro.name):)"))
+    found(macro.isPrinting ? .insertLost("(\(macro.name):)") : .macroLost("(\(macro.name):)"))
+    if macro.isLink { keep(macro.texts.prefix(1)) }
     separate(macro.name)
     _ = skip(to: macro.end)
     if at < text.count, text[at] == "[", !starts("[[") {

@@ -133,6 +133,13 @@ import Testing
     #expect(all.last?.title.text == "Hij ligt _____ nu.")
   }
 
+  @Test("a description with a name alone cannot be a page, and is told")
+  func headingAlone() throws {
+    let imported = Workbench.gift("::Kop::[plain]\n\n::Vraag::Wie?{=ik ~jij}\n")
+    #expect(imported.course.flatMap { Workbench.compile($0) }?.questions.count == 1)
+    #expect(imported.report.entries.map(\.finding).contains(.descriptionEmpty("Kop")))
+  }
+
   @Test("an essay is a reflection, a description a page")
   func essayAndDescription() throws {
     let course = try #require(

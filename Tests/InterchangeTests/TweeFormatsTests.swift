@@ -16,11 +16,12 @@ import Testing
   @Test("Chapbook: variables above the text are told by name and line")
   func variables() {
     let text =
-      ":: StoryData\n{\"format\":\"Chapbook\"}\n\n:: Start\nmoed: 3\nnaam (nieuw): 'Fatima: zo'\n\nzomaar\n--\nHallo.\n"
+      ":: StoryData\n{\"format\":\"Chapbook\"}\n\n:: Start\nmoed: 3\nnaam (nieuw): 'Fatima: zo'\n\nzomaar\nconfig.x: 1\n--\nHallo.\n"
     let made = Workbench.twee(text)
     let lost = made.report.entries.filter { if case .variableLost = $0.finding { true } else { false } }
     #expect(
       lost.map(\.finding) == [.variableLost("moed"), .variableLost("naam (nieuw)"), .variableLost("zomaar")])
+    #expect(made.report.entries.contains { $0.finding == .styleLost("config.x") })
     #expect(lost.map(\.place) == [.line(5), .line(6), .line(8)])
     let walk = made.course?.files["1-wandeling.md"] ?? ""
     #expect(walk.contains("Hallo.") && !walk.contains("moed") && !walk.contains("\n--\n"))
@@ -43,12 +44,12 @@ import Testing
   func inserts() {
     let (findings, walk) = imported(
       "Chapbook",
-      "Hallo {naam}, {embed image: 'a.png', alt: 'x'} en {restart link, label: 'Opnieuw'}. Een {los woord} {}.\n{link to: 'Hal', label: 'Naar de hal'}\n![kaart](k.png) [bron](https://example.org/x)"
+      "Hallo {naam}, {embed image: 'a.png', alt: 'x'} en {restart link, label: 'Opnieuw'}. Een {los woord} {}.\n{reveal link: 'Luister', text: 'Stilte.'}\n{link to: 'Hal', label: 'Naar de hal'}\n![kaart](k.png) [bron](https://example.org/x)"
     )
     #expect(findings.contains(.variableShown("{naam}")))
     #expect(findings.contains(.imageLost("a.png")) && findings.contains(.imageLost("kaart")))
-    #expect(findings.contains(.macroLost("{restart link}")) && findings.contains(.macroLost("{los woord}")))
-    #expect(walk.contains("Hallo {naam}"))
+    #expect(findings.contains(.insertLost("{restart link}")) && findings.contains(.insertLost("{los woord}")))
+    #expect(walk.contains("Hallo {naam}") && walk.contains("Luister Stilte."))
     #expect(walk.contains("- [Naar de hal](#hal)"))
     #expect(walk.contains("[bron](https://example.org/x)"))
   }
@@ -65,11 +66,14 @@ import Testing
   @Test("Harlowe: hooks, braces and aligners are never shown")
   func harlowe() {
     let (findings, walk) = imported(
-      "Harlowe", "=><=\n{Een [hal]<deur| met\\\n licht.} Je hebt _geld en $moed. (if: $x)[Ja.]\n[[Hal]]")
+      "Harlowe",
+      "=><=\n{Een [hal]<deur| met\\\n licht.} Je hebt _geld en $moed. (if: $x)[Ja.] (link: \"Klik\")[Hoi.] (print: \"x\")\n[[Hal]]"
+    )
     #expect(findings.contains(.styleLost("=><=")) && findings.contains(.styleLost("{ }")))
     #expect(findings.contains(.macroLost("<deur|")) && findings.contains(.macroLost("(if:)")))
     #expect(findings.contains(.variableShown("_geld")) && findings.contains(.variableShown("$moed")))
-    #expect(walk.contains("Een hal met licht. Je hebt"))
+    #expect(walk.contains("Een hal met licht. Je hebt") && walk.contains("Klik Hoi."))
+    #expect(findings.contains(.insertLost("(print:)")))
   }
 
   @Test("SugarCube: the words of a link are no markup, and may be a string")
