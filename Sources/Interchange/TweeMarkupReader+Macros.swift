@@ -99,7 +99,7 @@ extension TweeMarkupReader {
       return false
     }
     guard let macro = TweeMacro(harlowe: text, at: at, onlyKnown: dialect == .unknown) else { return false }
-    if macro.name == "link-goto", let words = macro.texts.first {
+    if ["link-goto", "linkgoto", "link-reveal-goto"].contains(macro.name), let words = macro.texts.first {
       add(TweeLink(words: words, target: macro.texts.last ?? words, end: macro.end))
       return true
     }

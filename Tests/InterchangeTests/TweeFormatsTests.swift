@@ -67,13 +67,13 @@ import Testing
   func harlowe() {
     let (findings, walk) = imported(
       "Harlowe",
-      "=><=\n{Een [hal]<deur| met\\\n licht.} Je hebt _geld en $moed. (if: $x)[Ja.] (link: \"Klik\")[Hoi.] (print: \"x\")\n[[Hal]]"
+      "=><=\n{Een [hal]<deur| met\\\n licht.} Je hebt _geld en $moed. (if: $x)[Ja.] (link: \"Klik\")[Hoi.] (print: \"x\")\n(link-reveal-goto: \"Erheen\", \"Hal\")\n[[Hal]]"
     )
     #expect(findings.contains(.styleLost("=><=")) && findings.contains(.styleLost("{ }")))
     #expect(findings.contains(.macroLost("<deur|")) && findings.contains(.macroLost("(if:)")))
     #expect(findings.contains(.variableShown("_geld")) && findings.contains(.variableShown("$moed")))
     #expect(walk.contains("Een hal met licht. Je hebt") && walk.contains("Klik Hoi."))
-    #expect(findings.contains(.insertLost("(print:)")))
+    #expect(findings.contains(.insertLost("(print:)")) && walk.contains("- [Erheen](#hal)"))
   }
 
   @Test("SugarCube: the words of a link are no markup, and may be a string")
