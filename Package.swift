@@ -84,6 +84,7 @@ let codePages: [Resource] = [
   "no-scenes",
   "no-way-on",
   "no-way-out",
+  "nothing-to-repair",
   "odd-key",
   "option-count",
   "option-length",
@@ -97,6 +98,11 @@ let codePages: [Resource] = [
   "pretest-pool",
   "question-syntax",
   "reading-below-target",
+  "repair-extra-block",
+  "repair-fails",
+  "repair-in-test",
+  "repair-too-long",
+  "repair-without-block",
   "same-opening",
   "scale-order",
   "scored-sensitive",
@@ -259,7 +265,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "SourceText", "CourseModel", "PseudoTerminal", "line-probe"],
+      dependencies: [
+        "Terminal", "SourceText", "CourseModel", "Scoring", "ScenarioEngine", "PseudoTerminal", "line-probe",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ProgramTests",

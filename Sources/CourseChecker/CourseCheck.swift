@@ -18,6 +18,11 @@ public struct CourseCheck: Sendable {
   ///   - today: The day for which sources are judged, as `yyyy-mm-dd`.
   ///   - budget: How much work a proof may be.
   public init(_ compilation: Compilation, today: String, budget: ProofBudget = ProofBudget()) {
+    self.init(compilation, today: today, budget: budget, judgesRepairs: true)
+  }
+
+  /// The same; a text that is mended is checked without judging the repairs in it, or there would be no end to it.
+  init(_ compilation: Compilation, today: String, budget: ProofBudget, judgesRepairs: Bool) {
     let works: [@Sendable () -> Result] = [
       { .proof(Prover.prove(compilation, budget: budget)) },
       {
@@ -27,7 +32,11 @@ public struct CourseCheck: Sendable {
         }
         return .quality(quality?.diagnostics ?? [], quality?.figures)
       },
-      { .trials(compilation.course.map { TrialRunner.run($0, compilation.trials) } ?? []) },
+      { .found(compilation.course.map { TrialRunner.run($0, compilation.trials) } ?? []) },
+      {
+        let repairs = judgesRepairs ? (compilation.course ?? compilation.draft) : nil
+        return .found(repairs.map { RepairCheck.run($0, compilation) } ?? [])
+      },
     ]
     var proof = ProofReport(walks: [], findings: [])
     var figures: CourseFigures?
@@ -40,7 +49,7 @@ public struct CourseCheck: Sendable {
       case .quality(let diagnostics, let counted):
         figures = counted
         found += diagnostics
-      case .trials(let diagnostics): found += diagnostics
+      case .found(let diagnostics): found += diagnostics
       }
     }
     (self.proof, self.figures, diagnostics) = (proof, figures, found)
@@ -50,6 +59,6 @@ public struct CourseCheck: Sendable {
   private enum Result: Sendable {
     case proof(ProofReport)
     case quality([Diagnostic], CourseFigures?)
-    case trials([Diagnostic])
+    case found([Diagnostic])
   }
 }

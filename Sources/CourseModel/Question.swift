@@ -70,6 +70,8 @@ public struct Question: Sendable, Hashable {
     case reflection
     /// A scale, never marked; the words at its ends.
     case scale(ClosedRange<Int>, low: String, high: String)
+    /// A broken course file to be mended; whether it is, the checker says.
+    case repair(Repair)
   }
 
   /// Its id.
@@ -124,7 +126,7 @@ public struct Question: Sendable, Hashable {
   public var isMarked: Bool {
     switch kind {
     case .reflection, .scale: false
-    case .single, .multiple, .order, .match, .gaps, .shortText, .number: true
+    case .single, .multiple, .order, .match, .gaps, .shortText, .number, .repair: true
     }
   }
 }

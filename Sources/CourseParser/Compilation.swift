@@ -35,6 +35,8 @@ public struct SourceMap: Sendable {
   public internal(set) var told: [PartID: [[Span]]] = [:]
   /// The headings of the questions, by index.
   public internal(set) var questions: [Span] = []
+  /// The opening fences of the two texts of each repair, by the index of its question.
+  public internal(set) var repairs: [Int: RepairPlaces] = [:]
   /// The headings of the entries, by index.
   public internal(set) var entries: [Span] = []
   /// The declarations of the variables, by index.

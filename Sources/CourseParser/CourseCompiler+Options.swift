@@ -15,6 +15,7 @@ extension CourseCompiler {
     case .order: return orderQuestion(needs).map { QuestionContent(kind: $0) }
     case .match: return matchQuestion(needs).map { QuestionContent(kind: $0) }
     case .fillIn: return gapQuestion(needs)
+    case .repair: return repairQuestion(needs).map { QuestionContent(kind: $0) }
     case .numberQuestion: return numberQuestion(needs).map { QuestionContent(kind: $0) }
     default: return QuestionContent(kind: reflection(needs))
     }

@@ -8,6 +8,8 @@ struct QuestionBody {
   var lists: [MarkdownNode] = []
   /// Whether feedback was cut off from its option, which was reported.
   var isSplit = false
+  /// The fenced blocks of a text to be mended.
+  var fences: [MarkdownNode] = []
   var hints: [[Block]] = []
   var explanation: [Block] = []
   var missed: [Block] = []
@@ -23,12 +25,14 @@ extension CourseCompiler {
   {
     var body = QuestionBody()
     let wantsOrdered = kind == .order
-    let hasList = kind != .fillIn && kind != .reflection
+    let hasList = kind != .fillIn && kind != .reflection && kind != .repair
     for node in nodes {
       switch node.type {
       case MarkdownKind.list where hasList && (node.isOrderedList == wantsOrdered || body.list != nil):
         if body.list != nil, !body.isSplit { report(.splitQuestion(place.text.span(of: node))) }
         body.lists.append(node)
+      case MarkdownKind.codeBlock where kind == .repair && isFenced(node, place.text):
+        body.fences.append(node)
       case MarkdownKind.quote:
         checkQuote(node, place)
         readLabelledQuote(node, place, &body)

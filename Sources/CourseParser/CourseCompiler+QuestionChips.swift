@@ -33,7 +33,8 @@ extension CourseCompiler {
       case .exact: fitting = [.fillIn]
       case .open, .scale: fitting = [.reflection]
       case .allOrNothing: fitting = [.question, .order, .match, .fillIn]
-      case .certainty, .points: fitting = [.question, .order, .match, .fillIn, .numberQuestion]
+      case .points: fitting = [.question, .order, .match, .fillIn, .numberQuestion, .repair]
+      case .certainty: fitting = [.question, .order, .match, .fillIn, .numberQuestion]
       default: fitting = [.question]
       }
       if !fitting.contains(kind) { report(.chipOfOtherKind(chip)) }

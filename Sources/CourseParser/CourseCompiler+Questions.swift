@@ -2,29 +2,30 @@ import CourseModel
 import SourceText
 
 extension CourseCompiler {
+  /// The words with which the heading of a question begins.
+  private static let questionKinds: [Keyword] = [
+    .question, .order, .match, .fillIn, .numberQuestion, .reflection, .repair,
+  ]
+
   /// The kind word that a heading begins with, if it is a question's.
   func questionKind(_ title: String) -> (keyword: Keyword, word: String)? {
     guard let colon = title.firstIndex(of: ":") else { return nil }
     let head = title[..<colon]
     guard head.utf8.count <= 12 else { return nil }
-    let kinds: [Keyword] = [.question, .order, .match, .fillIn, .numberQuestion, .reflection]
-    guard let found = Keyword.read(head, among: kinds, in: language) else { return nil }
+    guard let found = Keyword.read(head, among: Self.questionKinds, in: language) else { return nil }
     return (found.keyword, String(head))
   }
 
-  /// The kind word of a section's heading; a kind that is misspelled, or not there yet, is reported.
+  /// The kind word of a section's heading; a kind that is misspelled is reported.
   mutating func questionKind(_ section: Section, _ place: TextPlace) -> (keyword: Keyword, word: String)? {
     if let kind = questionKind(section.title) { return kind }
     guard let colon = section.title.firstIndex(of: ":") else { return nil }
     let head = String(section.title[..<colon])
     guard head.utf8.count <= 12 else { return nil }
-    if Keyword.read(head, among: [.repair], in: language) != nil {
-      report(.notYet(head + ":", section.span))
-    } else if section.nodes.contains(where: { $0.type == MarkdownKind.list && holdsMarks($0) })
+    if section.nodes.contains(where: { $0.type == MarkdownKind.list && holdsMarks($0) })
       || isKindInOtherCase(head)
     {
-      let kinds: [Keyword] = [.question, .order, .match, .fillIn, .numberQuestion, .reflection]
-      if let near = NearMiss.nearest(to: head, in: kinds.map(word)) {
+      if let near = NearMiss.nearest(to: head, in: Self.questionKinds.map(word)) {
         report(.misspelledKind(head, near, section.span))
       }
     }
@@ -32,8 +33,7 @@ extension CourseCompiler {
   }
 
   private func isKindInOtherCase(_ head: String) -> Bool {
-    let kinds: [Keyword] = [.question, .order, .match, .fillIn, .numberQuestion, .reflection]
-    return kinds.contains { word($0).lowercased() == head.lowercased() }
+    Self.questionKinds.contains { word($0).lowercased() == head.lowercased() }
   }
 
   private func holdsMarks(_ list: MarkdownNode) -> Bool {
@@ -75,6 +75,7 @@ extension CourseCompiler {
       hintCost: chips.hintCost,
       asksCertainty: chips.asksCertainty, shuffles: chips.shuffles, explanation: body.explanation,
       missed: body.missed)
+    if let places = repairPlaces(body, place) { sourceMap.repairs[course.questions.count] = places }
     questionIndex[section.slug] = course.questions.count
     course.questions.append(question)
     sourceMap.questions.append(section.span)
@@ -117,14 +118,6 @@ struct QuestionNeeds {
 }
 
 extension Diagnostic {
-  static func notYet(_ word: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
-      .questionSyntax, at: span,
-      Wording(
-        nl: "'\(word)' kan nog niet in deze versie", en: "'\(word)' is not yet possible in this version"),
-      hint: Wording(nl: "Haal het voorlopig weg.", en: "Take it out for now."))
-  }
-
   static func misspelledKind(_ head: String, _ near: String, _ span: Span) -> Diagnostic {
     Diagnostic(
       .questionSyntax, at: span,

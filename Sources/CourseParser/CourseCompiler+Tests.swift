@@ -46,6 +46,12 @@ extension CourseCompiler {
   private mutating func read(_ section: Section, _ place: TextPlace, _ draft: inout TestDraft) {
     let told = diagnostics.count
     if let kind = questionKind(section, place) {
+      if kind.keyword == .repair {
+        report(.repairInTest(section.span))
+        brokenQuestions.insert(section.slug)
+        draft.broken += 1
+        return
+      }
       guard let question = readQuestion(section, kind, place) else {
         draft.broken += 1
         return

@@ -17,7 +17,8 @@ enum Keyword: UInt8, CaseIterable {
   // Targets
   case onward, back, end
   // Questions
-  case question, order, match, fillIn, numberQuestion, reflection, hint, explanation, missed, repair, pretest
+  case question, order, match, fillIn, numberQuestion, reflection, hint, explanation, missed, repair,
+    repaired, pretest
   // Units
   case minutes, minute, hour
   // Trials
@@ -139,6 +140,7 @@ enum Keyword: UInt8, CaseIterable {
     .explanation: Wording(nl: "Uitleg", en: "Explanation"),
     .missed: Wording(nl: "Gemist", en: "Missed"),
     .repair: Wording(nl: "Herstel", en: "Repair"),
+    .repaired: Wording(nl: "hersteld", en: "repaired"),
     .pretest: Wording(nl: "voortoets", en: "pretest"),
     .minutes: Wording(nl: "minuten", en: "minutes"),
     .minute: Wording(nl: "minuut", en: "minute"),

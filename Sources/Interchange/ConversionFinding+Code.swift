@@ -102,6 +102,7 @@ extension ConversionFinding {
     case questionsLost = "questions-lost"
     case noteTextLost = "note-text-lost"
     case conditionLost = "condition-lost"
+    case repairLost = "repair-lost"
     case sceneSplit = "scene-split"
     case goesOnByLink = "goes-on-by-link"
     case toldBecamePassage = "told-became-passage"
@@ -221,6 +222,7 @@ extension ConversionFinding {
     case .questionsLost: .questionsLost
     case .noteTextLost: .noteTextLost
     case .conditionLost: .conditionLost
+    case .repairLost: .repairLost
     case .sceneSplit: .sceneSplit
     case .goesOnByLink: .goesOnByLink
     case .toldBecamePassage: .toldBecamePassage

@@ -10,7 +10,7 @@ extension ConversionFinding {
       .optionFeedbackLost, .marksLostAtPair, .passageDropped, .passageTooLarge, .tooManyPassages,
       .tagsDropped,
       .macroLost, .templateLost, .setterLost, .dynamicLink, .otherWalk, .partLost, .mapLost, .questionsLost,
-      .noteTextLost, .conditionLost, .omitted, .styleLost, .placeLost, .variableLost,
+      .noteTextLost, .conditionLost, .repairLost, .omitted, .styleLost, .placeLost, .variableLost,
       .blockDropped, .insertLost,
       .descriptionEmpty:
       .lost

@@ -236,6 +236,10 @@ extension ConversionFinding {
       Wording(
         nl: "een schaal is een open vraag geworden",
         en: "a scale became an essay question")
+    case .repairLost:
+      Wording(
+        nl: "een tekst om te herstellen kan hier niet en is weggelaten",
+        en: "a text to be mended is not possible here and was left out")
     case .orderBecameMatch:
       Wording(
         nl: "een volgorde is een koppelvraag met nummers geworden",

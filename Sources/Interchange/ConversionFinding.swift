@@ -68,6 +68,7 @@ public enum ConversionFinding: Sendable, Hashable {
   case weightRefused(String, String)
   case ruleBecameWeights
   case scaleBecameEssay
+  case repairLost
   case orderBecameMatch
   case optionFeedbackLost
   case marksLostAtPair

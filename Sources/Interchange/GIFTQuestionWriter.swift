@@ -18,6 +18,10 @@ struct GIFTQuestionWriter {
   mutating func found(_ finding: ConversionFinding) { own.append(finding) }
 
   mutating func write() -> [GIFT.Question] {
+    if case .repair = question.kind {
+      found(.repairLost)
+      return []
+    }
     reportSettings()
     text.add(title)
     for blocks in [question.stem, question.explanation.withoutEmpty] { text.add(blocks) }
@@ -29,6 +33,7 @@ struct GIFTQuestionWriter {
     case .gaps(let lines, let gaps, _, _): return gapped(lines, gaps)
     case .shortText(let answers, _): return [short(answers)]
     case .number(let keys): return [number(keys)]
+    case .repair: return []
     case .reflection: return [made(.essay)]
     case .scale(let steps, let low, let high): return [scale(steps, low, high)]
     }
@@ -48,7 +53,7 @@ struct GIFTQuestionWriter {
       if allOrNothing { found(.setting(.allOrNothing)) }
       if isExact { found(.setting(.exact)) }
     case .shortText(_, let isExact): if isExact { found(.setting(.exact)) }
-    case .single, .multiple, .number, .reflection, .scale: break
+    case .single, .multiple, .number, .reflection, .scale, .repair: break
     }
   }
 

@@ -28,6 +28,11 @@ extension CanonicalText {
       quoted(choice.rawValue)
       one(",\"scene\":", scene)
     case .answered(let question, let response, let certainty): write(question, response, certainty)
+    case .judged(let question, let passed, let digest):
+      raw("\"judged\":{\"digest\":")
+      quoted(digest)
+      raw(passed ? ",\"passed\":true" : ",\"passed\":false")
+      one(",\"question\":", question)
     case .askedHint(let question): one("\"askedHint\":{\"question\":", question)
     case .skipped(let question): one("\"skipped\":{\"question\":", question)
     case .undid: raw("\"undid\":{}")

@@ -11,6 +11,7 @@ extension Event.Deed {
     case .turned: "turned"
     case .chose: "chose"
     case .answered: "answered"
+    case .judged: "judged"
     case .askedHint: "askedHint"
     case .skipped: "skipped"
     case .undid: "undid"
@@ -24,7 +25,9 @@ extension Event.Deed {
   /// The question that it was about.
   var question: QuestionID? {
     switch self {
-    case .answered(let question, _, _), .askedHint(let question), .skipped(let question): question
+    case .answered(let question, _, _), .judged(let question, _, _), .askedHint(let question),
+      .skipped(let question):
+      question
     case .resumed, .opened, .continued, .turned, .chose, .undid, .passedOver, .restarted, .openedPretest,
       .wroteNote:
       nil

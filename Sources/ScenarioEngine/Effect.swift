@@ -21,6 +21,8 @@ public enum Effect: Sendable, Hashable {
   case mark(QuestionID, Mark, final: Bool)
   /// Say that an answer was kept: it is never marked, or its mark is shown after the test.
   case keepAnswer(QuestionID)
+  /// Have the checker judge a mended text, and tell it with `judged`; on a replay that event follows by itself.
+  case judge(QuestionID, text: String)
   /// Say that a question was skipped.
   case skip(QuestionID)
   /// Show a hint.

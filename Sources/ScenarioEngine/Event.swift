@@ -25,6 +25,8 @@ public struct Event: Sendable, Hashable, Codable {
     case chose(scene: SceneID, choice: ChoiceID)
     /// A question was answered; certainty 1, 2 or 3 where the question asks for it.
     case answered(question: QuestionID, response: Response, certainty: Int?)
+    /// The checker judged the mended text that was handed in; the SHA-256 of that text, in hexadecimal.
+    case judged(question: QuestionID, passed: Bool, digest: String)
     /// A hint was asked for.
     case askedHint(question: QuestionID)
     /// A question was skipped.

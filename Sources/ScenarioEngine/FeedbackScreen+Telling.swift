@@ -31,7 +31,7 @@ extension Question {
       case (.gaps(_, let gaps, _, _), .gaps(let texts)): zip(gaps, texts).map { $0.feedback(on: $1) }
       case (.number(let keys), .text(let text)): [NumberKey.first(in: keys, for: text)?.feedback ?? []]
       case (.single, _), (.multiple, _), (.gaps, _), (.number, _), (.order, _), (.match, _),
-        (.shortText, _), (.reflection, _), (.scale, _):
+        (.shortText, _), (.reflection, _), (.scale, _), (.repair, _):
         [[Block]]()
       }
     return told.filter { !$0.isEmpty }
@@ -45,7 +45,7 @@ extension Question {
       let forgotten = options.filter { $0.isRight && !ids.contains($0.id) }
       guard !forgotten.isEmpty else { return [] }
       return (forgotten.map(\.missed) + [missed]).filter { !$0.isEmpty }
-    case .order, .match, .gaps, .shortText, .number, .reflection, .scale: return []
+    case .order, .match, .gaps, .shortText, .number, .reflection, .scale, .repair: return []
     }
   }
 }

@@ -33,7 +33,7 @@ public struct Presentation: Sendable, Hashable {
         case .picked(let options): shuffles ? generator.shuffled(options, keeping: \.isFixed) : options
         }
       }
-    case .shortText, .number, .reflection, .scale: return
+    case .shortText, .number, .reflection, .scale, .repair: return
     }
   }
 }

@@ -31,6 +31,8 @@ public enum Refusal: Error, Sendable, Hashable {
   case noAnswersLeft(QuestionID)
   /// The answer does not fit the question.
   case response(ResponseProblem)
+  /// No mended text of the question waits for the checker.
+  case nothingToJudge(QuestionID)
   /// All hints were given.
   case noHintsLeft(QuestionID)
   /// There is no walk here in which something can be taken back.

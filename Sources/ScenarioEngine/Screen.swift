@@ -92,6 +92,8 @@ public struct QuestionScreen: Sendable, Hashable {
   public let hintsLeft: Int
   /// Whether the answer counts for a test.
   public let isGraded: Bool
+  /// The mended text that waits for the checker: handed in, and not judged before the program ended.
+  public let handedIn: String?
 }
 
 /// What came of an answer.

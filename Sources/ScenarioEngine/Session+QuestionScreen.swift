@@ -27,7 +27,7 @@ extension Session {
       question: content, presentation: presentation(of: content, in: context, test), context: context,
       attemptsUsed: asked.attempts, attemptsLeft: asked.left, hints: Array(content.hints.prefix(given)),
       hintsLeft: context.isPretest ? 0 : content.hints.count - given,
-      isGraded: test != nil && content.isMarked)
+      isGraded: test != nil && content.isMarked, handedIn: state.practice[question]?.handedIn)
   }
 
   private func presentation(

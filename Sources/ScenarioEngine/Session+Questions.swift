@@ -56,7 +56,7 @@ extension Session {
   }
 
   /// The open question, if it has this id and may still be answered.
-  private func answerable(_ id: QuestionID) throws(Refusal) -> OpenQuestion {
+  func answerable(_ id: QuestionID) throws(Refusal) -> OpenQuestion {
     guard let open = openQuestion, index.question(open.question).id == id else {
       throw .questionNotOpen(id)
     }
@@ -113,10 +113,17 @@ extension Session {
     if let problem = Marking.problem(with: response, for: question, certainty: certainty) {
       throw .response(problem)
     }
+    if case (.repair, .text(let text)) = (question.kind, response) {
+      return handIn(text, open, &effects)
+    }
     let mark = Marking.mark(response, to: question, certainty: certainty, hints: hintsGiven(open))
-    let given = GivenAnswer(response: response, certainty: certainty, mark: mark)
+    count(GivenAnswer(response: response, certainty: certainty, mark: mark), open, &effects)
+  }
+
+  /// Lets an answer count where it was given.
+  mutating func count(_ given: GivenAnswer, _ open: OpenQuestion, _ effects: inout [Effect]) {
     if case .pretest = open.place { return takeInPretest(given, &effects) }
-    if mark.isRight { state.right.insert(open.question) } else { state.right.remove(open.question) }
+    if given.mark.isRight { state.right.insert(open.question) } else { state.right.remove(open.question) }
     switch open.place {
     case .pretest: return
     case .lesson, .walk: practise(given, open, &effects)
@@ -142,6 +149,7 @@ extension Session {
     let open = try answerable(id)
     guard !open.showsFeedback else { throw .questionNotOpen(id) }
     effects.append(.skip(id))
+    state.practice[open.question]?.handedIn = nil
     switch open.place {
     case .lesson(let slot): advanceLesson(slot, &effects)
     case .walk(let slot):

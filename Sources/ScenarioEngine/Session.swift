@@ -65,6 +65,7 @@ public struct Session: Sendable {
     case .chose(let scene, let choice): try choose(choice, in: scene, &effects)
     case .answered(let question, let response, let certainty):
       try answer(question, response, certainty, &effects)
+    case .judged(let question, let passed, _): try judge(question, passed: passed, &effects)
     case .askedHint(let question): try giveHint(on: question, &effects)
     case .skipped(let question): try skip(question, &effects)
     case .undid: try undo(&effects)

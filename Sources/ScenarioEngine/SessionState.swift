@@ -74,6 +74,8 @@ struct PracticeState: Sendable, Hashable {
   var hints = 0
   /// The last answer, to show its feedback.
   var last: GivenAnswer?
+  /// The mended text that waits for the checker.
+  var handedIn: String?
   /// What counts; stays until a new answer when a walk begins anew.
   var counting: Mark?
 
@@ -82,5 +84,6 @@ struct PracticeState: Sendable, Hashable {
     attempts = 0
     hints = 0
     last = nil
+    handedIn = nil
   }
 }

@@ -21,7 +21,7 @@ public enum ChanceScore {
     case .gaps(_, let gaps, _, let allOrNothing):
       allOrNothing
         ? (gaps.isEmpty ? .zero : gaps.map(share(of:)).reduce(.one, *)) : mean(gaps.map(share(of:)))
-    case .shortText, .number, .reflection, .scale:
+    case .shortText, .number, .reflection, .scale, .repair:
       .zero
     }
   }

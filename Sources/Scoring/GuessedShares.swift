@@ -19,7 +19,7 @@ enum GuessedShares {
       arrangements(of: left.count, among: right.count + spare.count, allOrNothing: allOrNothing)
     case .gaps(_, let gaps, _, let allOrNothing):
       shares(ofRightParts: fillings(of: gaps), allOrNothing: allOrNothing)
-    case .shortText, .number, .reflection, .scale:
+    case .shortText, .number, .reflection, .scale, .repair:
       [(.zero, 1)]
     }
   }

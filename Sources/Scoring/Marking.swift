@@ -64,8 +64,9 @@ public enum Marking {
     case (.scale(let steps, _, _), .scale(let step)):
       Assessment(
         share: .zero, parts: [], problem: steps.contains(step) ? nil : .outOfScale(steps))
+    case (.repair(let repair), .text(let text)): mended(text, of: repair)
     case (.single, _), (.multiple, _), (.order, _), (.match, _), (.gaps, _), (.shortText, _),
-      (.number, _), (.reflection, _), (.scale, _):
+      (.number, _), (.reflection, _), (.scale, _), (.repair, _):
       .refused(.wrongForm, parts: partCount(of: question.kind))
     }
   }
@@ -77,7 +78,7 @@ public enum Marking {
     case .order(let items, _): items.count
     case .match(let left, _, _, _): left.count
     case .gaps(_, let gaps, _, _): gaps.count
-    case .shortText, .number: 1
+    case .shortText, .number, .repair: 1
     case .reflection, .scale: 0
     }
   }

@@ -97,6 +97,12 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case emptyTest = "empty-test"
   case drawTooLarge = "draw-too-large"
   case drawMismatch = "draw-mismatch"
+  case repairWithoutBlock = "repair-without-block"
+  case repairExtraBlock = "repair-extra-block"
+  case repairTooLong = "repair-too-long"
+  case repairInTest = "repair-in-test"
+  case nothingToRepair = "nothing-to-repair"
+  case repairFails = "repair-fails"
   case passMarkUnattainable = "pass-mark-unattainable"
   case pretestPool = "pretest-pool"
   case secondPretest = "second-pretest"
@@ -169,7 +175,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .pretestPool, .secondPretest,
       .unreachableScene, .noWayOut, .deadEnd, .choiceNeverOpen, .detourWithoutBack, .backWithoutDetour,
       .outOfBounds, .unreadVariable, .goalNotTaught, .goalNotPractised, .goalNotTested, .trialSyntax,
-      .trialFails:
+      .trialFails, .repairWithoutBlock, .repairExtraBlock, .repairTooLong, .repairInTest, .nothingToRepair,
+      .repairFails:
       .error
     }
   }

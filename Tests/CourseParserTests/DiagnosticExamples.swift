@@ -9,7 +9,8 @@ enum DiagnosticExamples {
   static let options = "\n\n- (x) Ja\n  > Goed.\n- ( ) Nee\n  > Fout."
 
   static let all: [[String: String]] =
-    files + headings + chips + backticks + walks + maps + questions + tests + prose + trials + causes
+    files + headings + chips + backticks + walks + maps + questions + repairs + tests + prose + trials
+    + causes
 
   static let files: [[String: String]] = [
     lesson("Tekst.").with([
@@ -201,7 +202,6 @@ enum DiagnosticExamples {
     ask("Vraag: A\n\n`⟦question-syntax¦kies-2⟧`\n\n- [x] Ja\n  > Goed.\n- [ ] Nee\n  > Fout."),
     ask("Reflectie: A\n\n`⟦question-syntax¦schaal veel⟧`"),
     lesson("Tekst.\n\n⟦question-syntax¦### vraag: A⟧" + options),
-    lesson("Tekst.\n\n⟦question-syntax¦### Herstel: A⟧\n\nTekst."),
     ask("Getal: A\n\n- `⟦ambiguous-number¦= 1.000⟧`"),
     ask("Getal: A\n\n- ⟦question-syntax¦`= veel`⟧").with(ask("Getal: A\n\n- `⟦question-syntax¦= veel⟧`")),
     lesson("Tekst.\n\n⟦gap-syntax¦### Vul in: A⟧\n\nTekst."),
@@ -209,6 +209,24 @@ enum DiagnosticExamples {
     lesson("Tekst.\n\n⟦too-few-items¦### Volgorde: A⟧\n\n1. Een"),
     lesson("Tekst.\n\n⟦too-few-items¦### Koppel: A⟧\n\n- a → b"),
     ask("Reflectie: A\n\n`⟦scale-order¦schaal 5..1: a - b⟧`"),
+  ]
+
+  static let broken = "```markdown\n---\nsoort: les\n---\n##A\n\nTekst.\n```\n\n"
+  static let mended = "```markdown hersteld\n---\nsoort: les\n---\n## A\n\nTekst.\n```\n\n"
+
+  static let repairs: [[String: String]] = [
+    lesson("Tekst.\n\n⟦repair-without-block,repair-without-block¦### Herstel: A⟧\n\nTekst."),
+    lesson("Tekst.\n\n⟦repair-without-block¦### Herstel: A⟧\n\n\(broken)"),
+    lesson("Tekst.\n\n⟦repair-without-block¦### Herstel: A⟧\n\n\(mended)"),
+    lesson("Tekst.\n\n⟦repair-without-block¦### Herstel: A⟧\n\n```\n\n```\n\n\(mended)"),
+    ask("Herstel: A\n\n\(broken)⟦repair-extra-block¦```markdown⟧\nx\n```\n\n\(mended)"),
+    ask("Herstel: A\n\n\(broken)\(mended)⟦repair-extra-block¦~~~ hersteld⟧\nx\n~~~"),
+    ask("Herstel: A\n\n\(broken)⟦wrong-language-word¦\(mended.prefix(11)) repaired⟧\(mended.dropFirst(20))"),
+    ask("Herstel: A\n\n⟦repair-too-long¦```⟧\n\(String(repeating: "a\n", count: 61))```\n\n\(mended)"),
+    ask("Herstel: A\n\n\(broken)⟦repair-too-long¦``` hersteld⟧\n\(String(repeating: "é", count: 2001))\n```"),
+    ask("Herstel: A\n\n`⟦conflicting-chips¦zekerheid⟧`\n\n\(broken)\(mended)"),
+    test("`schud`", "⟦repair-in-test¦## Herstel: A⟧\n\n\(broken)\(mended)"),
+    lesson("Tekst.\n\n⟦question-syntax¦### herstel: A⟧\n\n\(broken)\(mended)"),
   ]
 
   static let tests: [[String: String]] = [

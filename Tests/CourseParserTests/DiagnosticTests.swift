@@ -9,7 +9,8 @@ struct DiagnosticTests {
 
   /// The codes from `unreachableScene` to `tooManyStates`, and from `goalNotTaught` on, are the checker's.
   private static let checkers: Set<DiagnosticCode> = [
-    .trialFails, .unreachableScene, .noWayOut, .deadEnd, .choiceNeverOpen, .conditionNeverTrue,
+    .trialFails, .nothingToRepair, .repairFails, .unreachableScene, .noWayOut, .deadEnd, .choiceNeverOpen,
+    .conditionNeverTrue,
     .conditionAlwaysTrue,
     .detourWithoutBack, .backWithoutDetour, .outOfBounds, .unreadVariable, .unwrittenVariable, .ungivenNote,
     .avoidableGoal, .tooManyStates, .goalNotTaught, .goalNotPractised, .goalNotTested, .fewItems, .smallPool,

@@ -271,6 +271,36 @@ struct ModelTests {
         == .scale(1...5, low: "nooit", high: "altijd"))
   }
 
+  @Test("A repair has both texts, what kind of file they are, and the rest as its stem")
+  func repair() throws {
+    let chips = "`2 punten` `hoogstens 3 pogingen` `hint kost 10%`"
+    let question = try theQuestion(
+      "Herstel: A\n\n\(chips)\n\nKijk:\n\n- een\n\n\(DiagnosticExamples.broken)\(DiagnosticExamples.mended)Klaar?\n\n> Hint: B.\n\n> Uitleg: C."
+    )
+    #expect(
+      question.kind
+        == .repair(
+          Question.Repair(
+            broken: "---\nsoort: les\n---\n##A\n\nTekst.", repaired: "---\nsoort: les\n---\n## A\n\nTekst.",
+            file: .lesson)))
+    #expect(question.isMarked && question.points == Fraction(2) && question.attempts == 3)
+    #expect(question.stem.count == 3 && question.hints.count == 1 && question.explanation.count == 1)
+  }
+
+  @Test(
+    "The kind of file follows from the mended text",
+    arguments: [
+      ("---\nsoort: les\n---", .lesson), ("---\ntitel: x\nsoort:   toets # ja\n---", .test),
+      ("---\nkind: walk\n---", .walk), ("---\nsoort: begrippen\n---", .terms),
+      ("---\nsoort: kaart\n---", .course), ("---\ntitel: soort\n---\nsoort: les", .course),
+      ("soort: les", .course), ("---\nsoort: lees", .course),
+    ] as [(String, Question.Repair.File)])
+  func repairFile(text: String, file: Question.Repair.File) throws {
+    let question = try theQuestion("Herstel: A\n\n```\nx\n```\n\n``` hersteld\n\(text)\n```")
+    guard case .repair(let repair) = question.kind else { throw Failure() }
+    #expect(repair.file == file)
+  }
+
   @Test("A test with its chips")
   func testChips() throws {
     let chips =

@@ -149,7 +149,7 @@ import Testing
       case .match(let left, let right, let spare, _): kind = "match" + bare(left) + bare(right) + bare(spare)
       case .shortText(let answers, let exact): kind = "short \(answers) \(exact)"
       case .number(let keys): kind = "number \(keys)"
-      case .order, .gaps, .reflection, .scale: kind = "\(question.kind)"
+      case .order, .gaps, .reflection, .scale, .repair: kind = "\(question.kind)"
       }
     }
   }
@@ -174,6 +174,25 @@ import Testing
     #expect(odd.report.entries.map(\.finding).contains(.weightRefused("37", "40")))
     #expect(GIFT.acceptedWeights.allSatisfy(GIFT.isAccepted))
     #expect(GIFT.accepted(-99) == -100 && !GIFT.isAccepted(33.33))
+  }
+
+  @Test("a text to be mended is told to be lost, and nothing else of it")
+  func repairLost() {
+    let repair = Question.Repair(broken: "##A", repaired: "## A", file: .lesson)
+    let questions = [
+      Question(
+        id: QuestionID("herstel-a"), title: Prose("A"), kind: .repair(repair), points: Fraction(2),
+        hints: [[.paragraph(Prose("h"))]]),
+      Question(id: QuestionID("reflectie-b"), title: Prose("B"), kind: .reflection),
+    ]
+    let lesson = Lesson(steps: [.question(Reference(0)), .question(Reference(1))])
+    let exported = GIFT.export(
+      Course(
+        id: CourseID("c"), title: "C", language: .nl, version: "1",
+        parts: [Part(id: PartID("l"), title: "L", content: .lesson(lesson))], questions: questions))
+    let told = exported.report.entries.filter { $0.place == .item("herstel-a") }
+    #expect(told.map(\.finding) == [.repairLost] && told.map(\.severity) == [.lost])
+    #expect(exported.text?.contains("##A") == false && exported.text?.contains("B") == true)
   }
 
   @Test("kinds that GIFT does not have are approximated, and the report says how")

@@ -21,7 +21,8 @@ let everyEvent: [Event] = {
     .resumed, .opened(part: PartID("1-les")), .continued, .turned(part: PartID(hard), step: 3),
     .chose(scene: SceneID("plein"), choice: ChoiceID(hard)), .askedHint(question: question),
     .skipped(question: question), .undid, .passedOver(part: PartID("2")), .restarted(part: PartID("3")),
-    .wroteNote(digest: "cd"), .openedPretest,
+    .wroteNote(digest: "cd"), .openedPretest, .judged(question: question, passed: true, digest: "ef"),
+    .judged(question: QuestionID(hard), passed: false, digest: hard),
   ]
   let answers = responses.flatMap { response in
     [nil, 1, 3].map { Event.Deed.answered(question: question, response: response, certainty: $0) }
@@ -39,6 +40,14 @@ struct EventCodingTests {
     let expected = String(decoding: try encoder.encode(event), as: UTF8.self)
     #expect(EventCoding.text(of: event) == expected)
     #expect(try EventCoding.event(from: expected) == event)
+  }
+
+  @Test("never changes: the bytes of a judgement")
+  func judgement() {
+    let event = Event(at: 7, .judged(question: QuestionID("herstel-a"), passed: false, digest: "ab"))
+    #expect(
+      EventCoding.text(of: event)
+        == #"{"at":7,"deed":{"judged":{"digest":"ab","passed":false,"question":"herstel-a"}}}"#)
   }
 
   @Test("never changes: the bytes of three events")

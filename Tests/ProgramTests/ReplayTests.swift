@@ -66,6 +66,8 @@ private struct Walker {
 
   private mutating func fitting() -> Event.Deed {
     switch session.screen {
+    case .question(let screen) where screen.handedIn != nil:
+      return .judged(question: screen.question.id, passed: random.next(below: 2) == 0, digest: "d")
     case .question(let screen):
       let certainty = screen.question.asksCertainty ? 1 + random.next(below: 3) : nil
       return .answered(question: screen.question.id, response: response(screen), certainty: certainty)

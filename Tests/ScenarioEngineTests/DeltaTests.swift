@@ -22,6 +22,7 @@ import Testing
     hint q0
       practice.0.attempts: - -> 0
       practice.0.counting: - -> nil
+      practice.0.handedIn: - -> nil
       practice.0.hints: - -> 1
       practice.0.last: - -> nil
     answer q0 b
@@ -116,6 +117,7 @@ import Testing
     answer q1 a
       practice.1.attempts: - -> 1
       practice.1.counting: - -> right
+      practice.1.handedIn: - -> nil
       practice.1.hints: - -> 0
       practice.1.last: - -> a
       right: [0] -> [0, 1]

@@ -22,6 +22,10 @@ import Testing
     (answered(.text("1,5")), form(#"{"text":{"_0":"1,5"}}"#)),
     (answered(.scale(4)), form(#"{"scale":{"_0":4}}"#)),
     (answered(.reflection(digest: "ab")), form(#"{"reflection":{"digest":"ab"}}"#)),
+    (
+      .judged(question: QuestionID("q"), passed: true, digest: "ab"),
+      #"{"judged":{"digest":"ab","passed":true,"question":"q"}}"#
+    ),
     (.askedHint(question: QuestionID("q")), #"{"askedHint":{"question":"q"}}"#),
     (.skipped(question: QuestionID("q")), #"{"skipped":{"question":"q"}}"#),
     (.undid, #"{"undid":{}}"#),

@@ -53,8 +53,8 @@ struct RandomDeeds {
       .chose(scene: SceneID("?"), choice: ChoiceID("?")),
       .answered(question: question, response: response(), certainty: 9), .askedHint(question: question),
       .answered(question: question, response: .gaps(["x"]), certainty: nil), .skipped(question: question),
-      .undid, .openedPretest, .undid, .passedOver(part: part()), .restarted(part: part()),
-      .wroteNote(digest: "n"),
+      .judged(question: question, passed: true, digest: "d"), .undid, .openedPretest, .undid,
+      .passedOver(part: part()), .restarted(part: part()), .wroteNote(digest: "n"),
     ]
     return deeds[random.next(below: deeds.count)]
   }

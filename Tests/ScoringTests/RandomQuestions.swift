@@ -36,7 +36,7 @@ struct RandomQuestions {
   }
 
   mutating func kind() -> Question.Kind {
-    switch generator.below(9) {
+    switch generator.below(10) {
     case 0: return .single(single())
     case 1:
       let options = options()
@@ -54,6 +54,7 @@ struct RandomQuestions {
     case 5: return .shortText(["polarisatie", "é"], exact: generator.chance(2))
     case 6: return .number([Samples.key(Fraction(20)), Samples.key(.zero, Fraction(100), share: fraction())])
     case 7: return .reflection
+    case 8: return .repair(Samples.repair)
     default: return .scale(1...5, low: "", high: "")
     }
   }
@@ -93,6 +94,7 @@ struct RandomQuestions {
     case .gaps(_, let gaps, _, _): .gaps(gaps.map(rightText))
     case .shortText(let keys, _): .text(keys[0])
     case .number: .text("20")
+    case .repair(let repair): .text(repair.repaired)
     case .reflection, .scale: nil
     }
   }

@@ -44,6 +44,8 @@ enum Samples {
     .gaps([gaps.indices.map { .gap($0) }], gaps, exact: exact, allOrNothing: allOrNothing)
   }
 
+  static let repair = Question.Repair(broken: "##A\n", repaired: "## A\n", file: .lesson)
+
   static func key(
     _ low: Fraction, _ high: Fraction? = nil, share: Fraction = .one
   ) -> Question.NumberKey {

@@ -75,6 +75,7 @@ extension Question {
     case .number: "number"
     case .reflection: "reflection"
     case .scale: "scale"
+    case .repair: "repair"
     }
   }
 }

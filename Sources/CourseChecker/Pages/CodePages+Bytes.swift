@@ -95,6 +95,12 @@ extension CodePages {
     case .pretestPool: PackageResources.pretest_pool_md
     case .secondPretest: PackageResources.second_pretest_md
     case .drawMismatch: PackageResources.draw_mismatch_md
+    case .repairWithoutBlock: PackageResources.repair_without_block_md
+    case .repairExtraBlock: PackageResources.repair_extra_block_md
+    case .repairTooLong: PackageResources.repair_too_long_md
+    case .repairInTest: PackageResources.repair_in_test_md
+    case .nothingToRepair: PackageResources.nothing_to_repair_md
+    case .repairFails: PackageResources.repair_fails_md
     case .passMarkUnattainable: PackageResources.pass_mark_unattainable_md
     case .fusedQuotes: PackageResources.fused_quotes_md
     case .lazyLine: PackageResources.lazy_line_md

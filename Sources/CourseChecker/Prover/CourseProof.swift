@@ -115,7 +115,8 @@ extension DiagnosticCode {
     case .endingWithoutSource, .fakeChoice, .duplicateChoice, .mapSyntax, .mapUnknownPlace,
       .mapEdgeWithoutLink,
       .controlCharacter, .hiddenCharacter, .noBreakSpace, .noOptions, .noRightOption, .severalRightOptions,
-      .duplicateOption, .splitQuestion, .optionShare, .ambiguousNumber, .gapSyntax, .tooFewItems, .scaleOrder:
+      .duplicateOption, .splitQuestion, .optionShare, .ambiguousNumber, .gapSyntax, .tooFewItems, .scaleOrder,
+      .repairWithoutBlock, .repairExtraBlock, .repairTooLong, .repairInTest, .nothingToRepair, .repairFails:
       false
     default: true
     }

@@ -13,6 +13,7 @@ extension Question {
     case .gaps(_, let gaps, _, _): .gaps(gaps.map(\.rightText))
     case .shortText(let keys, _): .text(keys.first ?? "")
     case .number(let keys): .text((keys.first { $0.share == .one } ?? keys.first)?.low.decimal ?? "0")
+    case .repair(let repair): .text(repair.repaired)
     case .reflection: .reflection(digest: "")
     case .scale(let steps, _, _): .scale(steps.lowerBound)
     }

@@ -104,7 +104,10 @@ private struct WayWalker {
 
   private mutating func answerRight(_ question: Question) -> Bool {
     let certainty = question.asksCertainty ? 1 : nil
-    return perform(.answered(question: question.id, response: question.rightResponse, certainty: certainty))
+    let deed = Event.Deed.answered(
+      question: question.id, response: question.rightResponse, certainty: certainty)
+    guard case .repair = question.kind else { return perform(deed) }
+    return perform(deed) && perform(.judged(question: question.id, passed: true, digest: ""))
   }
 
   /// Turns to the first step of a lesson that gives what is wanted, and comes back.

@@ -17,6 +17,7 @@ struct ResponseMaker {
     case .gaps(_, let gaps, _, _): .gaps(gaps.map { gap($0, right, &generator) })
     case .shortText(let answers, _): .text(right == true ? answers.first ?? "?" : "?")
     case .number(let keys): .text(number(keys, right))
+    case .repair(let repair): .text(right == true ? repair.repaired : repair.broken)
     case .reflection: .reflection(digest: String(repeating: "0", count: 64))
     case .scale(let range, _, _): .scale(range.lowerBound + generator.next(below: range.count))
     }

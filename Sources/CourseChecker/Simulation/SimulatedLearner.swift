@@ -105,6 +105,10 @@ struct SimulatedLearner {
     let certainty = screen.question.asksCertainty ? 1 : nil
     if Marking.problem(with: response, for: screen.question, certainty: certainty) == nil {
       act(.answered(question: screen.question.id, response: response, certainty: certainty))
+      if case .repair(let repair) = screen.question.kind {
+        let passed = response == .text(repair.repaired)
+        act(.judged(question: screen.question.id, passed: passed, digest: ""))
+      }
     } else {
       act(.skipped(question: screen.question.id))
     }

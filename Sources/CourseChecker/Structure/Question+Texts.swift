@@ -21,7 +21,7 @@ extension Question {
     case .order(let items, _): items
     case .match(let left, let right, let spare, _): left + right + spare
     case .gaps(_, let gaps, _, _): gaps.flatMap(\.pickable)
-    case .shortText, .number, .reflection, .scale: []
+    case .shortText, .number, .reflection, .scale, .repair: []
     }
   }
 
@@ -29,7 +29,7 @@ extension Question {
   var choiceOptions: [Option]? {
     switch kind {
     case .single(let options), .multiple(let options, _): options
-    case .order, .match, .gaps, .shortText, .number, .reflection, .scale: nil
+    case .order, .match, .gaps, .shortText, .number, .reflection, .scale, .repair: nil
     }
   }
 

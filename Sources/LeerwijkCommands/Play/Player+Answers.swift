@@ -19,11 +19,13 @@ extension Player {
     case .shortText, .number: try takeText(line, screen)
     case .reflection: try takeReflection(line, screen)
     case .scale(let range, _, _): try takeScale(line, screen, range)
+    case .repair(let repair): try takeMending(line, screen, repair)
     }
   }
 
   /// A line at feedback where another answer is asked for: Enter shows the right one, an answer tries again.
   mutating func takeRetry(_ line: String, _ screen: FeedbackScreen) throws {
+    if let repair = screen.question.repair { return try takeMending(line, screen.question, repair) }
     let reading = InputReader(options: options(of: screen.question), takesSeveral: true).read(line)
     switch reading {
     case .empty: try goOn()

@@ -10,7 +10,9 @@ extension Player {
     if view == .screen {
       switch session.screen {
       case .scene(let scene): words += scene.choices.map(\.label.text) + painter.placeNames
-      case .question(let question): words += question.presentation.options.map(\.text.text)
+      case .question(let question):
+        words += question.presentation.options.map(\.text.text) + mendingCompletions(question)
+      case .feedback(let feedback) where feedback.asksAgain: words += mendingCompletions(feedback.question)
       case .welcome, .contents, .warning, .page, .feedback, .walkEnd, .testIntroduction, .testResult,
         .pretestResult, .courseEnd:
         break
@@ -74,7 +76,8 @@ extension Player {
       return Wording(
         nl: "Typ het nummer van een keuze, of een stukje van de zin.",
         en: "Type the number of a choice, or part of the sentence.")
-    case .feedback(let screen) where screen.asksAgain: return painter.tryAgain
+    case .feedback(let screen) where screen.asksAgain:
+      return screen.question.repair == nil ? painter.tryAgain : painter.mendOn
     case .scene, .welcome, .page, .testIntroduction, .feedback:
       return Wording(nl: "Enter = verder", en: "Enter = go on")
     case .contents, .warning, .walkEnd, .testResult, .pretestResult, .courseEnd:
@@ -111,6 +114,13 @@ extension Player {
           nl: "Typ je antwoord op één regel. Typ geen namen van cliënten.",
           en: "Type your answer on one line. Type no names of clients.")
       case .scale: Wording(nl: "Typ een cijfer van de schaal.", en: "Type a number of the scale.")
+      case .repair:
+        Wording(
+          nl:
+            "7 TEKST = regel 7 wordt zo; na 7 TEKST = erbij; weg 7; 7 = toon regel 7. keur = wat is er mis? klaar = inleveren; opnieuw = alles terug; editor = in je eigen editor.",
+          en:
+            "7 TEXT = line 7 becomes that; after 7 TEXT = add; delete 7; 7 = show line 7. check = what is wrong? done = hand in; restart = all back; editor = in your own editor."
+        )
       }
     return Wording(nl: "\(how.nl) \(extra.nl)", en: "\(how.en) \(extra.en)")
   }

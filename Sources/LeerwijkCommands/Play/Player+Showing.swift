@@ -31,7 +31,7 @@ extension Player {
     return context == .walk(scene.part, scene.scene.id)
   }
 
-  private func current() -> Painted {
+  private mutating func current() -> Painted {
     switch view {
     case .screen, .glance: screenView()
     case .contents: contentsView()
@@ -44,19 +44,19 @@ extension Player {
     }
   }
 
-  private func rightAnswerView() -> Painted {
+  private mutating func rightAnswerView() -> Painted {
     guard case .feedback(let screen) = session.screen else { return screenView() }
     return painter.answer(screen)
   }
 
-  private func screenView() -> Painted {
+  private mutating func screenView() -> Painted {
     switch session.screen {
     case .scene(let scene) where isBrief: painter.choicesOnly(scene, session)
     case .courseEnd: endView()
     case .contents: contentsView()
     case .welcome, .warning, .page, .question, .feedback, .scene, .walkEnd, .testIntroduction, .testResult,
       .pretestResult:
-      painter.paint(session.screen, of: session)
+      painter.paint(session.screen, of: session, mending: mending())
     }
   }
 
@@ -84,6 +84,9 @@ extension Player {
       case .left(let left):
         departure = left
         return false
+      case .line(let line) where mends(line):
+        early = line
+        return false
       case .line(let line):
         switch InputReader().read(line) {
         case .empty, .command(.next): return true
@@ -105,6 +108,14 @@ extension Player {
     }
   }
 
+  /// Whether a line between two pages says something about the text that is mended there.
+  private func mends(_ line: String) -> Bool {
+    guard view == .screen, case .question(let screen) = session.screen, screen.repair != nil else {
+      return false
+    }
+    return !MendingLine.all(in: line).isEmpty
+  }
+
   var prompt: Wording {
     switch view {
     case .contents: return Wording(nl: "menu", en: "menu")
@@ -119,11 +130,14 @@ extension Player {
     case .screen: break
     }
     switch session.screen {
+    case .feedback(let screen) where screen.asksAgain && screen.question.repair != nil:
+      return Wording(nl: "herstel", en: "repair")
     case .welcome, .feedback, .testIntroduction: return Wording(nl: "verder", en: "on")
     case .page: return Wording(nl: "lezen", en: "read")
     case .scene(let scene):
       return scene.way == .choices ? Wording(nl: "keuze", en: "choice") : Wording(nl: "verder", en: "on")
-    case .question:
+    case .question(let screen):
+      if screen.repair != nil { return Wording(nl: "herstel", en: "repair") }
       if case .certainty = pending { return Wording(nl: "zeker", en: "sure") }
       return Wording(nl: "antwoord", en: "answer")
     case .contents: return Wording(nl: "menu", en: "menu")

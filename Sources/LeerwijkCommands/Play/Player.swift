@@ -54,6 +54,8 @@ struct Player {
   /// A command that was typed between two pages of a screen.
   var early: String?
   var departure: Departure?
+  /// The texts that are mended.
+  var mendingDesk = MendingDesk()
   /// The files to watch, for an author who looks at a course while writing it.
   var watch: CourseWatch?
 
@@ -63,11 +65,13 @@ struct Player {
   /// Plays until the learner leaves.
   mutating func play() throws -> Departure {
     while departure == nil {
+      try judgeHandedIn()
       if isStale { present() }
       guard departure == nil else { break }
       if !desk.isInteractive, needsNoAnswer { try goOn() } else { try readAndAct() }
     }
     let left = departure ?? .stopped
+    sayWhatIsNotKept()
     desk.farewell(left, learner.name)
     return left
   }
@@ -102,14 +106,16 @@ struct Player {
     }
   }
 
-  /// Whether an open text is asked, in which line ends may stand.
+  /// Whether an open text or one that is mended is asked, in which line ends may stand.
   private var takesFreeText: Bool {
-    guard view == .screen, case .question(let screen) = session.screen,
-      case .reflection = screen.question.kind
-    else {
+    guard view == .screen else { return false }
+    switch session.screen {
+    case .question(let screen): return screen.question.kind == .reflection || screen.repair != nil
+    case .feedback(let screen): return screen.asksAgain && screen.question.repair != nil
+    case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult, .pretestResult,
+      .courseEnd:
       return false
     }
-    return true
   }
 
   /// Does something in the course, and has what came of it shown.

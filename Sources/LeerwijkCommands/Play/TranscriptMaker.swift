@@ -73,6 +73,11 @@ struct TranscriptMaker: Sendable {
         return nil
       }.first
       return "\(question.title.text) > \(given)" + (mark.map { " [\($0)]" } ?? "")
+    case .judged(let id, let passed, _):
+      let text = course.questions.first { $0.id == id }?.title.text ?? id.rawValue
+      return passed
+        ? say("Hersteld: \(text)", "Mended: \(text)")
+        : say("Nog niet hersteld: \(text)", "Not mended yet: \(text)")
     case .skipped(let id):
       let text = course.questions.first { $0.id == id }?.title.text ?? id.rawValue
       return say("Overgeslagen: \(text)", "Skipped: \(text)")

@@ -30,6 +30,8 @@ extension Refusal {
         nl: "Je pogingen zijn op. Druk op Enter om verder te gaan.",
         en: "You have no attempts left. Press Enter to go on.")
     case .response(let problem): problem.words
+    case .nothingToJudge:
+      Wording(nl: "Er is niets ingeleverd.", en: "Nothing was handed in.")
     case .noHintsLeft: Wording(nl: "Er is geen tip (meer).", en: "There is no (other) hint.")
     case .nothingToUndo:
       Wording(nl: "Hier valt niets terug te nemen.", en: "There is nothing to take back here.")

@@ -54,7 +54,7 @@ struct AnswerItem {
       return zip(left, right).enumerated().map { pair($0, $1.0.text, $1.1.text, shown, id: $1.1.id, nil) }
     case .gaps(_, let gaps, _, _) where gaps.count > 1:
       return gaps.enumerated().map { AnswerItem(key: String($0 + 1), text: right(in: $1)) }
-    case .single, .gaps, .shortText, .number, .reflection, .scale: return []
+    case .single, .gaps, .shortText, .number, .reflection, .scale, .repair: return []
     }
   }
 

@@ -29,6 +29,7 @@ public enum AnswerText {
           text
         }
       }.joined(separator: "; ")
+    case (.text(let text), .repair(let repair)): changes(LineChange.between(repair.broken, text))
     case (.text(let text), _): text
     case (.scale(let number), _): String(number)
     case (.reflection, _), (.options, _), (.order, _), (.pairs, _), (.gaps, _): ""
@@ -52,8 +53,19 @@ public enum AnswerText {
       }.joined(separator: "; ")
     case .shortText(let answers, _): answers.first
     case .number(let keys): keys.first { $0.share == .one }.map(number)
-    case .reflection, .scale: nil
+    case .reflection, .scale, .repair: nil
     }
+  }
+
+  /// The lines that were changed, each behind its number.
+  private static func changes(_ changes: [LineChange]) -> String {
+    changes.map { change in
+      switch change {
+      case .replaced(let line, let text): "\(line): \(text)"
+      case .inserted(let line, let texts): "+\(line): \(texts.joined(separator: " / "))"
+      case .removed(let line): "-\(line)"
+      }
+    }.joined(separator: "; ")
   }
 
   private static func number(_ key: Question.NumberKey) -> String {

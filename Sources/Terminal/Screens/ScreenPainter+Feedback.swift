@@ -5,13 +5,16 @@ import SourceText
 
 extension ScreenPainter {
   /// What came of an answer: what was answered with what is told of it, and then what would have been right.
-  func feedback(_ screen: FeedbackScreen, _ session: Session) -> Painted {
-    var body = [verdict(screen)] + given(screen)
+  func feedback(_ screen: FeedbackScreen, _ mending: Mending?) -> Painted {
+    var body = [verdict(screen)] + given(screen, mending)
     if !screen.mayRetry, screen.mark.verdict != .unmarked { body += right(screen) }
     body += telling(screen)
     var footers = screen.asksAgain ? [] : [ScreenWords.goOn]
     if case .lesson = screen.question.context { footers.append(ScreenWords.back) }
-    let again = screen.asksAgain ? [.empty] + rows(StyledText(words(ScreenWords.tryAgain))) : []
+    let again =
+      screen.asksAgain
+      ? [.empty] + rows(StyledText(words(screen.repair == nil ? ScreenWords.tryAgain : ScreenWords.mendOn)))
+      : []
     return Painted(header: [], body: body, footer: again + footer(footers))
   }
 
@@ -34,7 +37,11 @@ extension ScreenPainter {
   }
 
   /// What was answered, each thing with what is told of it.
-  private func given(_ screen: FeedbackScreen) -> [LaidOut] {
+  private func given(_ screen: FeedbackScreen, _ mending: Mending?) -> [LaidOut] {
+    if let repair = screen.repair {
+      guard screen.mark.verdict == .right else { return mending?.verdict.map(verdict) ?? [] }
+      return screen.response == .text(repair.repaired) ? [] : changes(repair, isOther: true)
+    }
     let items = AnswerItem.given(screen)
     if !items.isEmpty { return list(items, isAllRight: screen.mark.verdict == .right) }
     let told = screen.feedback.flatMap(blocks)
@@ -49,6 +56,7 @@ extension ScreenPainter {
     case (.partly, .multiple), (.wrong, .multiple): if !isShownApart { return [] }
     case (.partly, _), (.wrong, _): break
     }
+    if let repair = screen.repair { return changes(repair) }
     let items = AnswerItem.right(screen)
     if !items.isEmpty {
       var lines = list(items)

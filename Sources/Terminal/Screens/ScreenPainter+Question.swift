@@ -4,11 +4,13 @@ import Scoring
 import SourceText
 
 extension ScreenPainter {
-  func question(_ screen: QuestionScreen, _ session: Session) -> Painted {
+  func question(_ screen: QuestionScreen, _ mending: Mending?) -> Painted {
     var body = stem(screen)
+    if let repair = screen.repair { body += numbered(mending?.lines ?? repair.broken.lines) }
     for hint in screen.hints { body += [text(ScreenWords.hintLabel, .strong)] + blocks(hint) }
     let options = optionLines(screen)
     var extra: [Wording] = screen.hintsLeft > 0 ? [ScreenWords.hint] : []
+    if screen.repair != nil { extra = [ScreenWords.checkIt, ScreenWords.handItIn] + extra }
     extra.append(ScreenWords.skip)
     var lines: [Line] = []
     for group in options { lines += [.empty] + group.lines }
@@ -61,6 +63,7 @@ extension ScreenPainter {
     case .number: ScreenWords.aNumber
     case .reflection: ScreenWords.ownWords
     case .scale: ScreenWords.aScale
+    case .repair: ScreenWords.mendIt
     }
   }
 
@@ -76,6 +79,7 @@ extension ScreenPainter {
     case .shortText: return [ScreenWords.wordHow]
     case .number: return [ScreenWords.numberHow]
     case .scale: return []
+    case .repair: return [ScreenWords.mendHow] + (style.isPlain ? [ScreenWords.mendWords] : [])
     }
   }
 
@@ -104,7 +108,7 @@ extension ScreenPainter {
         return [text(StyledText("\(range.lowerBound) \(low) … \(range.upperBound) \(high)"))]
       }
       return [menu(range.map { Menu.Item(String($0), StyledText(name($0))) })]
-    case .gaps, .shortText, .number, .reflection: return []
+    case .gaps, .shortText, .number, .reflection, .repair: return []
     }
   }
 
@@ -142,5 +146,12 @@ extension ScreenPainter {
       result.append(picks)
     }
     return result
+  }
+}
+
+extension String {
+  /// The lines of the text.
+  fileprivate var lines: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
   }
 }

@@ -93,13 +93,16 @@ extension ScreenPainter {
       case .meet(let reference): result.append(news(ScreenWords.met, reference, after: result))
       case .hint(let blocks): result += [text(ScreenWords.hintLabel, .strong)] + self.blocks(blocks)
       case .lookUp(let reference): result += entry(reference)
-      case .skip: result.append(text(ScreenWords.skipped))
+      case .skip(let id):
+        result.append(text(ScreenWords.skipped))
+        result += course.questions.first { $0.id == id }.map(givenUp) ?? []
       case .undone(let label):
         result.append(text(ScreenWords.undone(label.text)))
       case .putOn(let role):
         result.append(text(ScreenWords.role("\(role)")))
       case .passOver: result.append(text(ScreenWords.passedOver))
-      case .change, .mark, .keepAnswer, .finishWalk, .finishTest, .finish, .finishCourse, .keepNote: continue
+      case .change, .mark, .judge, .keepAnswer, .finishWalk, .finishTest, .finish, .finishCourse, .keepNote:
+        continue
       }
     }
     return result

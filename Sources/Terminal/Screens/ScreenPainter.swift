@@ -18,15 +18,15 @@ public struct ScreenPainter: Sendable {
 
   var language: Language { style.language }
 
-  /// The screen that a session is at.
-  public func paint(_ screen: Screen, of session: Session) -> Painted {
+  /// The screen that a session is at; for a text that is mended with how far the learner is.
+  public func paint(_ screen: Screen, of session: Session, mending: Mending? = nil) -> Painted {
     switch screen {
     case .welcome: welcome(session)
     case .contents: contents(session, more: [])
     case .warning(let warning): self.warning(warning)
     case .page(let page): self.page(page, session)
-    case .question(let question): self.question(question, session)
-    case .feedback(let feedback): self.feedback(feedback, session)
+    case .question(let question): self.question(question, mending)
+    case .feedback(let feedback): self.feedback(feedback, mending)
     case .scene(let scene): self.scene(scene, session)
     case .walkEnd(let end): walkEnd(end, session)
     case .testIntroduction(let introduction): testIntroduction(introduction)

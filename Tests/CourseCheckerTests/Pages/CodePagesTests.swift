@@ -9,11 +9,13 @@ struct CodePagesTests {
   /// The codes that come of bytes, folders or sizes, which an example in text cannot show.
   private static let withoutExample: Set<DiagnosticCode> = [
     .missingCourseFile, .unreadableFile, .fileTooLarge, .invalidUTF8, .tooDeep, .tooManyStates,
+    .repairTooLong,
   ]
   /// The codes whose example needs several questions or files.
   private static let long: Set<DiagnosticCode> = [
     .avoidableGoal, .goalNotTested, .fewItems, .keyPosition, .keyLength, .linkWithoutMapEdge,
     .pretestPool, .secondPretest,
+    .repairWithoutBlock, .repairExtraBlock, .repairInTest, .nothingToRepair, .repairFails,
   ]
 
   private static let withExample = DiagnosticCode.allCases.filter { !withoutExample.contains($0) }

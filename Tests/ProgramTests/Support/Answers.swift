@@ -2,6 +2,7 @@ import CourseModel
 import CourseParser
 import ScenarioEngine
 import Scoring
+import Terminal
 
 /// Finds what to type to finish a course: the right answers, and a way through each walk.
 ///
@@ -100,6 +101,9 @@ struct Answers {
     if screen.question.asksCertainty { lines.append(fails ? "1" : "3") }
     let certainty: Int? = screen.question.asksCertainty ? (fails ? 1 : 3) : nil
     try apply(.answered(question: screen.question.id, response: response, certainty: certainty))
+    if case .repair = screen.question.kind {
+      try apply(.judged(question: screen.question.id, passed: true, digest: "d"))
+    }
   }
 
   /// A right answer: what to type, and what it means.
@@ -133,6 +137,7 @@ struct Answers {
     case .number(let keys):
       let text = String(keys.first?.low.numerator ?? 0)
       return ([text], .text(text))
+    case .repair(let repair): return (mended(repair), .text(repair.repaired))
     case .reflection: return (["Dat weet ik nog niet."], .reflection(digest: "d"))
     case .scale(let range, _, _): return ([String(range.lowerBound)], .scale(range.lowerBound))
     }
@@ -150,8 +155,20 @@ struct Answers {
     case .order:
       return ([shown.indices.map { String($0 + 1) }.joined(separator: " ")], .order(shown.map(\.id)))
     case .shortText: return (["weet niet"], .text("weet niet"))
-    case .match, .gaps, .number, .reflection, .scale: return right(screen)
+    case .match, .gaps, .number, .reflection, .scale, .repair: return right(screen)
     }
+  }
+
+  /// What to type to mend a text: from the bottom, so that no number changes before it is used.
+  private static func mended(_ repair: Question.Repair) -> [String] {
+    let changes = LineChange.between(repair.broken, repair.repaired).reversed()
+    return changes.flatMap { change -> [String] in
+      switch change {
+      case .replaced(let line, let text): ["\(line) \(text)"]
+      case .removed(let line): ["weg \(line)"]
+      case .inserted(let line, let texts): texts.enumerated().map { "na \(line + $0) \($1)" }
+      }
+    } + ["klaar"]
   }
 
   static func letter(_ index: Int) -> String { String(UnicodeScalar(UInt8(ascii: "a") + UInt8(index))) }
