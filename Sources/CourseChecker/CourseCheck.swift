@@ -18,15 +18,19 @@ public struct CourseCheck: Sendable {
   ///   - today: The day for which sources are judged, as `yyyy-mm-dd`.
   ///   - budget: How much work a proof may be.
   public init(_ compilation: Compilation, today: String, budget: ProofBudget = ProofBudget()) {
-    self.init(compilation, today: today, budget: budget, judgesRepairs: true)
+    self.init(compilation, today: today, budget: budget, judgesRepairs: true, checksQuality: true)
   }
 
-  /// The same; a text that is mended is checked without judging the repairs in it, or there would be no end to it.
-  init(_ compilation: Compilation, today: String, budget: ProofBudget, judgesRepairs: Bool) {
+  /// The same; a text that is mended is checked without judging the repairs in it, or there would be no end to it,
+  /// and without the quality checks where those would take long.
+  init(
+    _ compilation: Compilation, today: String, budget: ProofBudget, judgesRepairs: Bool, checksQuality: Bool
+  ) {
     let works: [@Sendable () -> Result] = [
       { .proof(Prover.prove(compilation, budget: budget)) },
       {
-        let quality = compilation.course.map {
+        let worth = checksQuality ? compilation.course : nil
+        let quality = worth.map {
           QualityChecks.run(
             $0, sourceMap: compilation.sourceMap, files: compilation.files, today: today)
         }

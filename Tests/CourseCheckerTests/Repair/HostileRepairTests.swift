@@ -47,6 +47,32 @@ struct HostileRepairTests {
     #expect(ContinuousClock().measure { _ = judge.judge(text) } < .seconds(20))
   }
 
+  /// A kind of question with as many options as one likes.
+  enum Wide: String, CaseIterable {
+    case order = "Volgorde", multiple = "Vraag", match = "Koppel", gaps = "Vul in"
+
+    func item(_ number: Int) -> String {
+      switch self {
+      case .order: "1. \(number)"
+      case .multiple: "- [\(number % 2 == 0 ? "x" : " ")] \(number)"
+      case .match: "- \(number) → \(number)"
+      case .gaps: "a `kies: (b) / \(number)`"
+      }
+    }
+  }
+
+  @Test("Questions with very many options are judged soon", arguments: Wide.allCases, [20, 60, 450])
+  func manyOptions(kind: Wide, count: Int) {
+    let questions = (0..<max(1, 450 / count)).map { number in
+      "## \(kind.rawValue): A\(number)\n\n" + (0..<count).map(kind.item).joined(separator: "\n")
+    }
+    let text = "---\nsoort: toets\n---\n# T\n\n" + questions.joined(separator: "\n\n")
+    let repair = Self.repairs.first { $0.file == .test } ?? Self.repairs[0]
+    let judge = RepairJudge(repair, in: .nl)
+    let taken = String(decoding: text.utf8.prefix(Marking.longestMended - 3), as: UTF8.self)
+    #expect(ContinuousClock().measure { _ = judge.judge(taken) } < .seconds(20))
+  }
+
   @Test("A repair in random texts of an author never traps", arguments: 0..<20)
   func randomRepairs(seed: UInt64) {
     var generator = Dice(seed: seed + 500)
