@@ -53,7 +53,7 @@ struct CharacterCheck {
   private func check(_ value: UInt32, _ span: Span) -> Diagnostic? {
     switch value {
     case 0x80..<0xA0: .controlCharacter(value, span)
-    case 0xA0, 0x202F, 0x2007: isStructural(span.range.lowerBound) ? .noBreakSpace(span) : nil
+    case 0xA0, 0x202F, 0x2007: isStructural(span.range) ? .noBreakSpace(span) : nil
     default: Self.isHidden(value) ? .hiddenCharacter(value, span) : nil
     }
   }
@@ -77,16 +77,33 @@ struct CharacterCheck {
     return isHidden(value) ? .hiddenCharacter(value, span) : nil
   }
 
-  /// Whether a no-break space stands where it breaks something: after the marks at the start of a line.
-  private func isStructural(_ index: Int) -> Bool {
-    var start = index
-    while start > 0, index - start < 40, source.bytes[start - 1] != 0x0A { start -= 1 }
-    var lead = source.text(start..<index).unicodeScalars.filter {
-      ![0x20, 0xA0, 0x202F, 0x2007].contains($0.value)
-    }[...]
+  /// Whether a no-break space stands where it breaks something: after the marks at the start of a line, in the
+  /// mark of an option, or in a code span, which is for the machine.
+  private func isStructural(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 400, source.bytes[start - 1] != 0x0A { start -= 1 }
+    let before = source.bytes[start..<range.lowerBound]
+    if before.count(where: { $0 == 0x60 }) % 2 == 1 {
+      let rest = source.bytes[range.upperBound...].prefix { $0 != 0x0A }
+      return rest.contains(0x60)
+    }
+    guard before.count < 40 else { return false }
+    return isLead(source.text(start..<range.lowerBound), next: source.bytes[range.upperBound...].first)
+  }
+
+  /// Whether what stands before a space at the start of a line is nothing but marks.
+  private func isLead(_ before: String, next: UInt8?) -> Bool {
+    var lead = before.unicodeScalars.filter { ![0x20, 0xA0, 0x202F, 0x2007].contains($0.value) }[...]
+    if let mark = ["(x)", "(X)", "[x]", "[X]", "()", "[]"].first(where: { String(lead).hasSuffix($0) }) {
+      lead = lead.dropLast(mark.count)
+      return lead.allSatisfy { "-*+".unicodeScalars.contains($0) } && !lead.isEmpty
+    }
     if let last = lead.last, last == "." || last == ")", lead.count > 1 {
       lead = lead.dropLast()
       return lead.allSatisfy { $0.value >= 0x30 && $0.value <= 0x39 }
+    }
+    if let last = lead.last, last == "(" && next == 0x29 || last == "[" && next == 0x5D {
+      lead = lead.dropLast()
     }
     return lead.allSatisfy { "-*+>#".unicodeScalars.contains($0) }
   }
@@ -126,8 +143,8 @@ extension Diagnostic {
     Diagnostic(
       .noBreakSpace, at: span,
       Wording(
-        nl: "hier staat een vaste spatie: daardoor werkt het teken aan het begin van de regel niet",
-        en: "there is a no-break space here: the mark at the start of the line does not work because of it"),
+        nl: "hier staat een vaste spatie: daardoor werkt wat ervoor staat niet",
+        en: "there is a no-break space here: what stands before it does not work because of it"),
       hint: Wording(nl: "Vervang de vaste spatie door een gewone.", en: "Replace it by an ordinary space."),
       fixes: [Fix(span: span, replacement: " ")])
   }

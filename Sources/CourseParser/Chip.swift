@@ -60,7 +60,8 @@ extension CourseCompiler {
 
   /// The chip of a code span, with the place of its text.
   func chip(_ node: MarkdownNode, in block: MarkdownNode, _ text: CourseText) -> Chip {
-    Chip(text: node.literal, span: text.span(of: node, in: block))
+    // A no-break space was told, and is read as the space that was meant.
+    Chip(text: node.literal.withPlainSpaces, span: text.span(of: node, in: block))
   }
 
   /// Reports a chip that means nothing where it stands.
@@ -85,6 +86,12 @@ extension CourseCompiler {
 }
 
 extension String {
+  /// The same with ordinary spaces for no-break spaces.
+  fileprivate var withPlainSpaces: String {
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return self }
+    return String(map { "\u{A0}\u{202F}\u{2007}".contains($0) ? " " : $0 })
+  }
+
   fileprivate var replacingColonsAndHyphens: String {
     filter { $0 != ":" && $0 != "-" && $0 != " " }.lowercased()
   }

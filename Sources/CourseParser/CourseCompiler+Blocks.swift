@@ -107,9 +107,17 @@ extension CourseCompiler {
       let range = source.rangeOfLine(number)
       let line = source.text(range).drop { $0 == " " }
       let span = Span(file: place.text.index, range: range)
-      if !line.hasPrefix(">"), !line.isEmpty { report(.lazyLine(span, inOption: inOption)) }
+      if !line.hasPrefix(">"), !line.isEmpty {
+        report(inOption && beginsWithMark(line) ? .notAnOption(span) : .lazyLine(span, inOption: inOption))
+      }
       if labelled(line.drop { $0 == ">" || $0 == " " }) != nil { report(.fusedQuotes(span)) }
     }
+  }
+
+  /// Whether a line begins with the mark of an option, behind whatever was meant to be a bullet.
+  func beginsWithMark(_ line: some StringProtocol) -> Bool {
+    let marks = line.drop { "-*+•–▪◦‣ ".contains($0) }
+    return ["( )", "(x)", "(X)", "[ ]", "[x]", "[X]", "[]", "()"].contains { marks.hasPrefix($0) }
   }
 
   /// The label at the start of a quotation that means something, and its length in bytes with the colon.
@@ -132,6 +140,16 @@ extension Diagnostic {
       hint: Wording(
         nl: "Is het geen lijst? Zet een \\ voor de punt, of begin de zin anders.",
         en: "Is it no list? Put a \\ before the full stop, or begin the sentence otherwise."))
+  }
+
+  static func sceneLinkInText(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .sceneLinkInText, at: span,
+      Wording(
+        nl: "deze link naar een scène is geen keuze", en: "this link to a scene is no choice"),
+      hint: Wording(
+        nl: "Maak er een punt van een lijst van: '- [Loop door](#scène)'.",
+        en: "Make it an item of a list: '- [Walk on](#scene)'."))
   }
 
   static func foreignBullet(_ span: Span) -> Diagnostic {

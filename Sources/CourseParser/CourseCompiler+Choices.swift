@@ -76,7 +76,7 @@ extension CourseCompiler {
     for item in list.children {
       guard isChoice(item, place) else {
         report(.mixedList(place.text.span(of: item)))
-        for node in item.children { addPassages(node, place, &names, &reader.passages) }
+        for node in item.children { addPassages(node, place.aside, &names, &reader.passages) }
         continue
       }
       let guards = names.guards.count
@@ -156,6 +156,8 @@ extension CourseCompiler {
       guard draft.conditions <= 10 else { return report(.conflictingChips(chip)) }
       guard let read = condition(text, at: chip.span(ofLast: text), &names) else { return }
       draft.condition = draft.condition.map { .and($0, read) } ?? read
+    } else if matches(chip, .if) {
+      report(.conditionSyntax(chip.span, "hier ontbreekt een voorwaarde", "a condition is missing here"))
     } else if let text = value(of: chip, .do, colon: false) {
       if let change = effect(text, chip) { draft.adds.append(change) }
     } else if let slug = value(of: chip, .note, colon: false) {

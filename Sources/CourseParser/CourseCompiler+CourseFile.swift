@@ -12,12 +12,13 @@ extension CourseCompiler {
   /// Reads cursus.md or course.md, and gives the parts that it lists; nil where there is no such file.
   mutating func readCourseFile() -> [ListedPart]? {
     guard let text = courseText() else { return nil }
-    language = declaredLanguage(text) ?? .nl
+    language = declaredLanguage(text) ?? (text.path.hasSuffix("/course.md") ? .en : .nl)
     course.language = language == .nl ? .nl : .en
     if var matter = frontMatter(text) {
       isCourseFileBroken = matter.isBroken
       readProperties(&matter, text)
       diagnostics += matter.takeDiagnostics()
+      if matter.pairs.isEmpty { salvageWorld(text) }
     } else {
       isCourseFileBroken = true
       report(.missingFrontMatter(text, word(.title)))
@@ -50,7 +51,7 @@ extension CourseCompiler {
     for pair in reader.read() where pair.key.text == "taal" || pair.key.text == "language" {
       return pair.value.text.flatMap(Language.init)
     }
-    return nil
+    return FrontMatterSalvage(text: text).value(["taal", "language"]).flatMap(Language.init)
   }
 
   private mutating func readProperties(_ matter: inout FrontMatterMap, _ text: CourseText) {
@@ -213,6 +214,19 @@ extension CourseCompiler {
       matter.report(.unknownWorld(name, span))
       return
     }
+    worldFolder = path
+  }
+
+  /// Finds the world of a course whose front matter cannot be read: its people and places are still there.
+  private mutating func salvageWorld(_ text: CourseText) {
+    let keys = Language.allCases.map { Keyword.world.word($0) }
+    guard let name = FrontMatterSalvage(text: text).value(keys), !name.contains("/"), !name.hasPrefix(".")
+    else {
+      return
+    }
+    let path = CoursePath.joined(CoursePath.folder(of: folder), name)
+    guard path != folder, !library.list(path).contains(where: { $0 == "cursus.md" || $0 == "course.md" })
+    else { return }
     worldFolder = path
   }
 }

@@ -32,9 +32,20 @@ extension CourseCompiler {
 
   /// The sections that are entries: all headings, but for a single `#` that comes first (ruling 3).
   mutating func entrySections(_ document: MarkdownDocument, _ text: CourseText) -> [Section] {
-    let sections = sections(document, text).filter { $0.level > 0 }
+    let all = sections(document, text)
+    let sections = all.filter { $0.level > 0 }
     let isTitled = sections.first?.level == 1 && sections.filter { $0.level == 1 }.count == 1
+    for section in all.prefix(isTitled ? 2 : 1) where section.level == 0 || isTitled && section.level == 1 {
+      checkLostHeadings(section, text)
+    }
     return isTitled ? Array(sections.dropFirst()) : sections
+  }
+
+  /// Finds a heading that lacks its space in the text above the first entry, which is not shown.
+  private mutating func checkLostHeadings(_ section: Section, _ text: CourseText) {
+    guard ownFiles.contains(text.index) else { return }
+    let place = TextPlace(text: text)
+    for node in section.nodes where node.type == MarkdownKind.paragraph { checkStart(node, place) }
   }
 
   private mutating func declare(_ section: Section, _ kind: Entry.Kind, _ text: CourseText, origin: String) {

@@ -64,6 +64,7 @@ extension CourseCompiler {
     let text = CourseText(path: path, index: index, source: source)
     let found = CharacterCheck(source: source, file: index).diagnostics()
     diagnostics += found
+    for line in MergeMarks(source: source).lines() { report(.mergeMark(Span(file: index, range: line))) }
     if found.contains(where: { $0.code == .invalidUTF8 }) {
       absentFiles[path] = .reported
       return nil
@@ -79,7 +80,39 @@ extension CourseCompiler {
 
   /// Parses the Markdown of a text; nil, with a diagnostic, where it could overrun the parser.
   mutating func document(_ text: CourseText) -> MarkdownDocument? {
-    isReadable(text) ? MarkdownDocument(text.source.bytes, text.body) : nil
+    guard isReadable(text), let document = MarkdownDocument(text.source.bytes, text.body) else { return nil }
+    checkUnclosed(document, text)
+    return document
+  }
+
+  /// Reports fences and comments that nothing closes, or that run on into the next fence.
+  mutating func checkUnclosed(_ document: MarkdownDocument, _ text: CourseText) {
+    guard ownFiles.contains(text.index) || kinds[text.path] != nil else { return }
+    for node in document.root.children {
+      if node.type == MarkdownKind.codeBlock { checkFence(node, text) }
+    }
+    guard let last = document.root.lastChild, last.type == MarkdownKind.htmlBlock else { return }
+    let comment = last.literal
+    if comment.hasPrefix("<!--"), !comment.contains("-->") {
+      report(.unclosedBlock("-->", firstLine(of: last, text)))
+    }
+  }
+
+  private func firstLine(of node: MarkdownNode, _ text: CourseText) -> Span {
+    Span(file: text.index, range: text.source.rangeOfLine(text.bodyLine + node.startLine))
+  }
+
+  private mutating func checkFence(_ node: MarkdownNode, _ text: CourseText) {
+    let span = firstLine(of: node, text)
+    let opening = text.source.text(span.range).drop { $0 == " " }
+    guard let mark = opening.first, mark == "`" || mark == "~" else { return }
+    let fence = String(opening.prefix { $0 == mark })
+    let end = text.source.text(text.source.rangeOfLine(text.bodyLine + node.endLine)).drop { $0 == " " }
+    let isClosed =
+      node.endLine > node.startLine && end.hasPrefix(fence) && end.allSatisfy { $0 == mark || $0 == " " }
+    // A fence within a fence must be shorter: another as long is the next one, of which this is the end.
+    let holdsFence = node.literal.split(separator: "\n").contains { $0.hasPrefix(fence) }
+    if !isClosed || holdsFence { report(.unclosedBlock(fence, span)) }
   }
 
   /// Whether a text can be parsed quickly for sure; reports where not, and what is wrong with definitions.
@@ -192,6 +225,16 @@ extension Diagnostic {
         nl: "hier begint een stuk van meer dan \(CourseText.longestBlock >> 10) kB zonder lege regel",
         en: "a stretch of more than \(CourseText.longestBlock >> 10) kB without an empty line begins here"),
       hint: Wording(nl: "Zet lege regels tussen de alinea's.", en: "Put empty lines between paragraphs."))
+  }
+
+  static func unclosedBlock(_ end: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .unclosedBlock, at: span,
+      Wording(
+        nl: "dit blok wordt niet gesloten: alles eronder hoort erbij",
+        en: "this block is not closed: everything below is a part of it"),
+      hint: Wording(
+        nl: "Zet waar het ophoudt een regel met '\(end)'.", en: "Put a line with '\(end)' where it ends."))
   }
 
   static func tooDeep(_ span: Span) -> Diagnostic {

@@ -8,6 +8,9 @@ extension CourseCompiler {
     return info == "wijk" || info == "map"
   }
 
+  /// The most loose ends of one drawing that are told.
+  static let mostLooseEnds = 20
+
   /// Reads the drawing of a wijk.
   mutating func readMap(_ node: MarkdownNode, _ text: CourseText) -> WorldMap {
     let info = node.fenceInfo
@@ -30,6 +33,9 @@ extension CourseCompiler {
       WorldMap.Stroke(
         first: stroke.first, second: stroke.second, span: cell(text, firstLine + stroke.row, stroke.column, 1)
       )
+    }
+    for end in reader.mistake == nil ? reader.looseEnds().prefix(Self.mostLooseEnds) : [] {
+      report(.mapLooseEnd(cell(text, firstLine + end.row, end.column, 1)))
     }
     let span = text.span(of: node)
     if labels.isEmpty { report(.mapWithoutPlaces(span)) }
@@ -153,6 +159,15 @@ extension Diagnostic {
         en:
           "Close each [, use spaces and no tabs, and stay below \(MapReader.mostRows) lines, \(MapReader.mostColumns) characters and \(MapReader.mostLabels) places."
       ))
+  }
+
+  static func mapLooseEnd(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .mapLooseEnd, at: span,
+      Wording(nl: "deze lijn houdt hier op", en: "this line ends here"),
+      hint: Wording(
+        nl: "Trek hem door tot een plek; tekens staan recht boven elkaar als elk teken even breed is.",
+        en: "Draw it on to a place; see that the characters stand right below each other."))
   }
 
   static func mapWithoutPlaces(_ span: Span) -> Diagnostic {

@@ -131,17 +131,22 @@ extension CourseCompiler {
     return (prose(nodes, place, in: paragraph), chips)
   }
 
-  /// An option that was swallowed by the one above it, because its mark is no list's: `-[ ] tekst`.
+  /// What was swallowed by the option above it: an option whose mark is no list's (`-[ ] tekst`), and feedback that
+  /// is indented so far that it runs on.
   private mutating func checkWrappedOptions(_ paragraph: MarkdownNode, _ place: TextPlace) {
     guard paragraph.endLine > paragraph.startLine else { return }
     for line in (paragraph.startLine + 1)...paragraph.endLine {
       let range = place.text.source.rangeOfLine(place.text.bodyLine + line)
       let content = place.text.source.text(range).drop { $0 == " " }
-      guard let first = content.first, "-*+([".contains(first) else { continue }
-      let marks = content.drop { "-*+ ".contains($0) }
-      guard ["( )", "(x)", "[ ]", "[x]", "[]", "()"].contains(where: marks.hasPrefix) else { continue }
       let start = range.upperBound - content.utf8.count
-      report(.notAnOption(Span(file: place.text.index, range: start..<range.upperBound)))
+      let span = Span(file: place.text.index, range: start..<range.upperBound)
+      if content.hasPrefix(">") {
+        let lead = Span(file: place.text.index, range: range.lowerBound..<start)
+        report(
+          .cutOffFeedback(span, String(content), 2, fixes: [Diagnostic.Fix(span: lead, replacement: "  ")]))
+      } else if beginsWithMark(content) {
+        report(.notAnOption(span))
+      }
     }
   }
 

@@ -96,10 +96,29 @@ extension CourseCompiler {
     case .elsewhere, .heading: link = .elsewhere(address)
     case .onward, .back, .end, .broken: link = nil
     }
+    if place.isStory { checkSceneLink(node, place, block, address) }
     guard let link else { return readChildren(node, into: &builder, place, block) }
     let slot = builder.open(.link(link))
     readChildren(node, into: &builder, place, block)
     builder.close(slot)
+  }
+
+  /// Reports a link to a scene that is no choice, since it is no item of a list.
+  private mutating func checkSceneLink(
+    _ node: MarkdownNode, _ place: TextPlace, _ block: MarkdownNode, _ address: String
+  ) {
+    guard address.hasPrefix("#") else { return }
+    let span = place.text.addressSpan(of: node, in: block)
+    guard diagnostics.last?.span != span else { return }
+    let line = place.text.source.rangeOfLine(place.text.source.line(at: span.range.lowerBound))
+    let lead = place.text.source.text(line).drop { $0 == " " }.unicodeScalars
+    if let mark = lead.first, "•–▪◦‣".unicodeScalars.contains(mark), lead.dropFirst().first == " " {
+      let start = line.upperBound - String(lead).utf8.count
+      let size = String(mark).utf8.count
+      report(.foreignBullet(Span(file: place.text.index, range: start..<start + size)))
+    } else {
+      report(.sceneLinkInText(span))
+    }
   }
 
   /// Whether a code span in running text was probably meant for the machine.
@@ -158,6 +177,10 @@ extension CourseCompiler {
     }
     if let found = find("`") { report(.unclosedBacktick(span(found))) }
     if let found = find("**") { report(.strayEmphasis(span(found))) }
+    if let found = find("] ("), place.text.isAddress(after: found, in: range) {
+      report(.brokenLink(span(found)))
+      return
+    }
     guard let found = find("](") ?? find("]: ") else { return }
     let rest = place.text.source.text(found.upperBound..<range.upperBound).prefix { $0 != ")" }
     if let quote = rest.firstIndex(where: { "“”„".contains($0) }) {

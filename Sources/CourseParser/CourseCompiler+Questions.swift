@@ -19,15 +19,18 @@ extension CourseCompiler {
   /// The kind word of a section's heading; a kind that is misspelled is reported.
   mutating func questionKind(_ section: Section, _ place: TextPlace) -> (keyword: Keyword, word: String)? {
     if let kind = questionKind(section.title) { return kind }
-    guard let colon = section.title.firstIndex(of: ":") else { return nil }
-    let head = String(section.title[..<colon])
-    guard head.utf8.count <= 12 else { return nil }
-    if section.nodes.contains(where: { $0.type == MarkdownKind.list && holdsMarks($0) })
-      || isKindInOtherCase(head)
+    let colon = section.title.firstIndex(of: ":")
+    let head = colon.map { String(section.title[..<$0]) } ?? ""
+    let kinds = Self.questionKinds.map(word)
+    if !head.isEmpty, head.utf8.count <= 12, looksLikeQuestion(section) || isKindInOtherCase(head),
+      let near = NearMiss.nearest(to: head, in: kinds)
     {
-      if let near = NearMiss.nearest(to: head, in: Self.questionKinds.map(word)) {
-        report(.misspelledKind(head, near, section.span))
-      }
+      report(.misspelledKind(head, near, section.span))
+    } else if let kind = kinds.first(where: { section.title.hasPrefix($0 + " ") }), looksLikeQuestion(section)
+    {
+      report(.kindWithoutColon(kind, section.span))
+    } else if section.nodes.contains(where: { holdsMarks($0, ["( )", "(x)"]) }) {
+      report(.optionsWithoutQuestion(word(.question), section.span))
     }
     return nil
   }
@@ -36,10 +39,35 @@ extension CourseCompiler {
     Self.questionKinds.contains { word($0).lowercased() == head.lowercased() }
   }
 
-  private func holdsMarks(_ list: MarkdownNode) -> Bool {
-    list.firstChild?.firstChild?.firstChild.map {
-      ["( )", "(x)", "[ ]", "[x]"].contains(String($0.literal.prefix(3)))
-    } ?? false
+  /// Whether a section holds something that only questions have: options, a gap, a label, an arrow.
+  private func looksLikeQuestion(_ section: Section) -> Bool {
+    section.nodes.contains { node in
+      switch node.type {
+      case MarkdownKind.list:
+        holdsMarks(node, ["( )", "(x)", "[ ]", "[x]"])
+          || node.children.contains { holdsGapOrArrow($0.firstChild) }
+      case MarkdownKind.quote: node.firstChild.map { labelled(PlainText.of($0)) != nil } ?? false
+      default: holdsGapOrArrow(node)
+      }
+    }
+  }
+
+  private func holdsGapOrArrow(_ node: MarkdownNode?) -> Bool {
+    guard let node, node.type == MarkdownKind.paragraph else { return false }
+    return node.children.contains { child in
+      switch child.type {
+      case MarkdownKind.code: isGap(child.literal)
+      case MarkdownKind.text: child.literal.contains("→")
+      default: false
+      }
+    }
+  }
+
+  private func holdsMarks(_ node: MarkdownNode, _ marks: [String]) -> Bool {
+    guard node.type == MarkdownKind.list, let text = node.firstChild?.firstChild?.firstChild else {
+      return false
+    }
+    return text.type == MarkdownKind.text && marks.contains(String(text.literal.prefix(3)))
   }
 
   /// Reads a question: its heading, its chips, its stem, what it needs, its hints and its explanation.
@@ -123,5 +151,22 @@ extension Diagnostic {
       .questionSyntax, at: span,
       Wording(nl: "'\(head):' is geen soort vraag", en: "'\(head):' is no kind of question"),
       hint: Wording(nl: "Bedoel je '\(near):'?", en: "Do you mean '\(near):'?"))
+  }
+
+  static func kindWithoutColon(_ word: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .questionSyntax, at: span,
+      Wording(
+        nl: "achter '\(word)' ontbreekt een dubbele punt", en: "a colon is missing behind '\(word)'"),
+      hint: Wording(nl: "Schrijf '\(word): …'.", en: "Write '\(word): …'."))
+  }
+
+  static func optionsWithoutQuestion(_ word: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .questionSyntax, at: span,
+      Wording(
+        nl: "onder deze kop staan antwoorden, maar het is geen vraag",
+        en: "there are options below this heading, but it is no question"),
+      hint: Wording(nl: "Begin de kop met '\(word): '.", en: "Begin the heading with '\(word): '."))
   }
 }

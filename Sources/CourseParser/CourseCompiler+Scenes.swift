@@ -53,7 +53,7 @@ extension CourseCompiler {
     for section in part.below {
       reader.expectsLegend = false
       if let kind = questionKind(section, place) {
-        if let question = readQuestion(section, kind, place) { draft.questions.append(question) }
+        if let question = readQuestion(section, kind, place.aside) { draft.questions.append(question) }
       } else {
         if let heading = section.heading {
           reader.passages.append(Passage(block: .heading(prose(of: heading, place))))
@@ -115,7 +115,7 @@ extension CourseCompiler {
       case MarkdownKind.list where reader.expectsLegend && !holdsChips(node):
         reader.expectsLegend = false
         // The legend is drawn from the map itself; its links are only looked at.
-        _ = block(node, place)
+        _ = block(node, place.aside)
       case MarkdownKind.list where !node.isOrderedList && holdsChoices(node, place):
         reader.expectsLegend = false
         readChoices(node, place, &names, &reader, &draft)

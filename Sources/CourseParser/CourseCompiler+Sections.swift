@@ -30,6 +30,7 @@ extension CourseCompiler {
     guard let document = MarkdownDocument(text.source.bytes, text.body) else { return nil }
     let sections = sections(document, text)
     guard var state = begin(&self, sections.map(\.outline)) else { return nil }
+    checkUnclosed(document, text)
     checkPiece(text, sections)
     piece(&self, text, sections, &state)
     return end(&self, state)
@@ -53,6 +54,7 @@ extension CourseCompiler {
       {
         return false
       }
+      checkUnclosed(document, text)
       body(&self, text, sections)
     }
     return true

@@ -53,7 +53,7 @@ extension CourseCompiler {
   }
 
   private mutating func read(_ sections: [Section], _ text: CourseText, _ draft: inout WalkDraft) {
-    let place = TextPlace(text: text, scenes: draft.names.scenes, headings: nil)
+    let place = TextPlace(text: text, scenes: draft.names.scenes, headings: nil, isStory: true)
     var part: WalkPart?
     for section in sections {
       if section.level == 0 {

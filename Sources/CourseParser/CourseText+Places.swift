@@ -3,6 +3,15 @@ import SourceText
 /// Where the nodes of CommonMark's parser stand in the file: it counts bytes, lines from the start of what
 /// it was given, and columns on a block's later lines as if they began where the block does.
 extension CourseText {
+  /// Whether what stands behind an opening bracket, up to the closing one, is the address of a link for sure.
+  func isAddress(after bracket: Range<Int>, in range: Range<Int>) -> Bool {
+    let rest = source.bytes[min(bracket.upperBound, range.upperBound)..<range.upperBound].prefix(400)
+    guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return false }
+    let address = source.text(bracket.upperBound..<end)
+    guard !address.contains(" ") else { return false }
+    return address.hasPrefix("#") || address.contains(".md") || address.contains("://")
+  }
+
   /// The lines that a block takes, as offsets, from its first mark on.
   func range(of node: MarkdownNode) -> Range<Int> {
     let first = source.rangeOfLine(bodyLine + max(1, node.startLine))

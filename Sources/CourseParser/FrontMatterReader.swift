@@ -237,9 +237,10 @@ struct FrontMatterReader {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       let span = place(mark, length: 1)
       diagnostics.append(
-        .frontMatter(
-          span, "deze regel is niet te lezen als 'sleutel: waarde'",
-          "this line cannot be read as 'key: value'"))
+        FrontMatterSuspect(text: text, range: range).diagnostic(before: span.range.lowerBound)
+          ?? .frontMatter(
+            span, "deze regel is niet te lezen als 'sleutel: waarde'",
+            "this line cannot be read as 'key: value'"))
     case .duplicatedKeysInMapping(let duplicates, _):
       for key in duplicates { reportDuplicate(key) }
     default:

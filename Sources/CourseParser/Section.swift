@@ -89,7 +89,7 @@ extension CourseCompiler {
 
   /// Reports text that became a heading because a rule stands right below it.
   mutating func checkUnderlined(_ sections: [Section], _ text: CourseText) {
-    for section in sections where section.level == 2 {
+    for section in sections where section.level == 1 || section.level == 2 {
       let line = text.source.bytes[section.span.range]
       if line.first != UInt8(ascii: "#") { report(.accidentalHeading(section.span)) }
     }

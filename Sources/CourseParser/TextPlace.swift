@@ -13,9 +13,19 @@ final class TextPlace {
   let headings: Set<String>?
   /// Whether it is a source outside the course: its links lead nowhere in the program.
   let isOutside: Bool
+  /// Whether it is the text of a scene, in which a link to a scene was meant to be a choice.
+  let isStory: Bool
 
-  init(text: CourseText, scenes: [String: Int]? = nil, headings: Set<String>? = nil, isOutside: Bool = false)
-  {
+  /// The same for what stands in a scene and is not its story: a legend, a question.
+  var aside: TextPlace {
+    TextPlace(text: text, scenes: scenes, headings: headings, isOutside: isOutside)
+  }
+
+  init(
+    text: CourseText, scenes: [String: Int]? = nil, headings: Set<String>? = nil, isOutside: Bool = false,
+    isStory: Bool = false
+  ) {
+    self.isStory = isStory
     self.text = text
     self.scenes = scenes
     self.headings = headings

@@ -54,6 +54,7 @@ struct MapReader {
       if cell == "[" {
         if labels.count >= Self.mostLabels { mistake = mistake ?? (row, column) }
         guard labels.count < Self.mostLabels else { return }
+        if let open = start { mistake = mistake ?? (row, open) }
         start = column
       } else if cell == "]", let open = start {
         let name = String(cells[row][(open + 1)..<column]).trimmingSpaces
@@ -100,6 +101,25 @@ struct MapReader {
             if seen.insert(pair).inserted { result.append((pair[0], pair[1], start.0, start.1)) }
           }
         }
+      }
+    }
+    return result
+  }
+
+  /// The cells at which a stroke that begins at a label ends nowhere.
+  ///
+  /// A `+` may be a corner or a crossing: its arms are not looked at.
+  func looseEnds() -> [(row: Int, column: Int)] {
+    var result: [(row: Int, column: Int)] = []
+    var known: [[Int]: Set<Int>] = [:]
+    for (row, line) in cells.enumerated() {
+      for column in line.indices where isStroke(row, column) && line[column] != "+" {
+        let isLoose = Self.directions(line[column]).contains { down, right in
+          let next = (row + down, column + right)
+          guard isInside(next.0, next.1) else { return true }
+          return owners[next.0][next.1] == nil && !joins(next, back: (-down, -right))
+        }
+        if isLoose, !labels(from: (row, column), &known).isEmpty { result.append((row, column)) }
       }
     }
     return result

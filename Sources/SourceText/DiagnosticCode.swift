@@ -24,6 +24,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case controlCharacter = "control-character"
   case hiddenCharacter = "hidden-character"
   case noBreakSpace = "no-break-space"
+  case mergeMark = "merge-mark"
   // Headings, links
   case textBeforeScene = "text-before-scene"
   case duplicateHeading = "duplicate-heading"
@@ -56,6 +57,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case duplicateChoice = "duplicate-choice"
   case fakeChoice = "fake-choice"
   case mixedList = "mixed-list"
+  case sceneLinkInText = "scene-link-in-text"
   case endingWithoutSource = "ending-without-source"
   case shortDebrief = "short-debrief"
   case mapSyntax = "map-syntax"
@@ -63,6 +65,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case mapEdgeWithoutLink = "map-edge-without-link"
   case linkWithoutMapEdge = "link-without-map-edge"
   case placeNotOnMap = "place-not-on-map"
+  case mapLooseEnd = "map-loose-end"
   // Walks, proved over all states
   case unreachableScene = "unreachable-scene"
   case noWayOut = "no-way-out"
@@ -112,6 +115,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case strayEmphasis = "stray-emphasis"
   case accidentalList = "accidental-list"
   case hiddenText = "hidden-text"
+  case unclosedBlock = "unclosed-block"
   case unusedEntry = "unused-entry"
 
   // Tests that are worth something
@@ -150,7 +154,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   /// How bad a mistake of this kind is.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .wrongLanguageWord, .unlistedPart, .strayChip, .mixedList, .linkWithoutMapEdge, .placeNotOnMap,
+    case .wrongLanguageWord, .unlistedPart, .strayChip, .mixedList, .sceneLinkInText, .linkWithoutMapEdge,
+      .placeNotOnMap, .mapLooseEnd,
       .optionWithoutFeedback, .fusedQuotes, .lazyLine, .strayEmphasis, .accidentalList, .hiddenText,
       .unusedEntry, .shortDebrief, .conditionNeverTrue, .conditionAlwaysTrue, .unwrittenVariable,
       .ungivenNote, .avoidableGoal, .tooManyStates, .fewItems, .smallPool, .guessPasses, .keyPosition,
@@ -164,7 +169,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .missingCourseFile, .bothLanguages, .unreadableFile, .fileTooLarge, .invalidUTF8, .tooDeep,
       .frontMatterSyntax, .unknownKey, .duplicateKey, .missingKey, .wrongValue, .curlyQuote, .unknownKind,
       .unknownWorld, .unknownRegister, .missingHelpLine, .noParts, .controlCharacter, .hiddenCharacter,
-      .noBreakSpace, .textBeforeScene, .duplicateHeading, .headingAttribute, .chipInHeading,
+      .noBreakSpace, .mergeMark, .unclosedBlock, .textBeforeScene, .duplicateHeading, .headingAttribute,
+      .chipInHeading,
       .headingWithoutSpace, .brokenLink, .emptyLink, .linkScheme, .outsideLink, .unknownFile,
       .unknownScene, .unknownEntry, .unknownChip, .misspelledChip, .conflictingChips, .unclosedBacktick,
       .conditionSyntax, .effectSyntax, .unknownName, .ambiguousName, .elseWithoutIf, .noScenes, .noWayOn,

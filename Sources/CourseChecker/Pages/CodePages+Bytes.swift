@@ -26,6 +26,7 @@ extension CodePages {
     case .controlCharacter: PackageResources.control_character_md
     case .hiddenCharacter: PackageResources.hidden_character_md
     case .noBreakSpace: PackageResources.no_break_space_md
+    case .mergeMark: PackageResources.merge_mark_md
     case .textBeforeScene: PackageResources.text_before_scene_md
     case .duplicateHeading: PackageResources.duplicate_heading_md
     case .headingAttribute: PackageResources.heading_attribute_md
@@ -55,6 +56,7 @@ extension CodePages {
     case .duplicateChoice: PackageResources.duplicate_choice_md
     case .fakeChoice: PackageResources.fake_choice_md
     case .mixedList: PackageResources.mixed_list_md
+    case .sceneLinkInText: PackageResources.scene_link_in_text_md
     case .endingWithoutSource: PackageResources.ending_without_source_md
     case .shortDebrief: PackageResources.short_debrief_md
     case .mapSyntax: PackageResources.map_syntax_md
@@ -62,6 +64,7 @@ extension CodePages {
     case .mapEdgeWithoutLink: PackageResources.map_edge_without_link_md
     case .linkWithoutMapEdge: PackageResources.link_without_map_edge_md
     case .placeNotOnMap: PackageResources.place_not_on_map_md
+    case .mapLooseEnd: PackageResources.map_loose_end_md
     case .unreachableScene: PackageResources.unreachable_scene_md
     case .noWayOut: PackageResources.no_way_out_md
     case .deadEnd: PackageResources.dead_end_md
@@ -107,6 +110,7 @@ extension CodePages {
     case .strayEmphasis: PackageResources.stray_emphasis_md
     case .accidentalList: PackageResources.accidental_list_md
     case .hiddenText: PackageResources.hidden_text_md
+    case .unclosedBlock: PackageResources.unclosed_block_md
     case .unusedEntry: PackageResources.unused_entry_md
     case .goalNotTaught: PackageResources.goal_not_taught_md
     case .goalNotPractised: PackageResources.goal_not_practised_md

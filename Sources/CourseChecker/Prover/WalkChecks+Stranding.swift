@@ -13,9 +13,26 @@ extension WalkChecks {
 
   /// States from which no ending can be reached, at the first such scene of the shortest walk (ruling 60).
   func traps() -> [ProofFinding] {
-    facts.traps.flatMap { trap in
+    guard !facts.traps.isEmpty else { return [] }
+    let graph = SceneGraph(walk)
+    return facts.traps.flatMap { trap in
       finding(
-        span(ofScene: trap.scene).map { .noWayOut(walk.scenes[trap.scene].title, $0, trap.way) }, trap.way)
+        span(ofScene: trap.scene).map {
+          .noWayOut(walk.scenes[trap.scene].title, $0, circles(from: trap.scene, graph), trap.way)
+        }, trap.way)
+    }
+  }
+
+  /// Where a trap that begins earlier goes round for ever, whatever the conditions: that is where it must be mended.
+  private func circles(from scene: Int, _ graph: SceneGraph) -> [Diagnostic.Note] {
+    graph.closedCircles(from: scene).filter { !$0.contains(scene) }.prefix(3).compactMap { circle in
+      guard let first = circle.first, let span = span(ofScene: first) else { return nil }
+      let title = walk.scenes[first].title
+      return Diagnostic.Note(
+        span: span,
+        text: Wording(
+          nl: "vanaf '\(title)' leidt alles hier weer naartoe",
+          en: "from '\(title)' on everything leads back here"))
     }
   }
 
@@ -44,7 +61,9 @@ extension Diagnostic {
         ), way))
   }
 
-  fileprivate static func noWayOut(_ title: String, _ span: Span, _ way: Way) -> Diagnostic {
+  fileprivate static func noWayOut(_ title: String, _ span: Span, _ circles: [Diagnostic.Note], _ way: Way)
+    -> Diagnostic
+  {
     Diagnostic(
       .noWayOut, at: span,
       Wording(
@@ -53,7 +72,7 @@ extension Diagnostic {
       hint: .hint(
         Wording(
           nl: "Maak vanaf hier een keuze die altijd naar een einde leidt.",
-          en: "Make a choice from here that always leads to an ending."), way))
+          en: "Make a choice from here that always leads to an ending."), way), notes: circles)
   }
 
   fileprivate static func outOfBounds(_ variable: Variable, _ isUpper: Bool, _ span: Span, _ way: Way)
