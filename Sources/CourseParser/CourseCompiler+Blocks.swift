@@ -54,16 +54,22 @@ extension CourseCompiler {
   }
 
   /// Finds a paragraph that was meant to be a heading or a list.
-  mutating func checkStart(_ node: MarkdownNode, _ place: TextPlace) {
-    guard let first = node.firstChild, first.type == MarkdownKind.text else { return }
+  ///
+  /// Gives whether it was meant to be a heading.
+  @discardableResult
+  mutating func checkStart(_ node: MarkdownNode, _ place: TextPlace) -> Bool {
+    guard let first = node.firstChild, first.type == MarkdownKind.text else { return false }
     if first.begins(with: UInt8(ascii: "#")), let right = headingWithoutSpace(first.literal) {
       report(.headingWithoutSpace(right, place.text.span(of: node)))
-    } else if first.begins(with: 0xE2), "•–▪◦‣".contains(first.literal.prefix(1)),
+      return true
+    }
+    if first.begins(with: 0xE2), "•–▪◦‣".contains(first.literal.prefix(1)),
       first.literal.dropFirst().hasPrefix(" ")
     {
       let start = place.text.span(of: node).range.lowerBound
       report(.foreignBullet(Span(file: place.text.index, range: start..<start + 3)))
     }
+    return false
   }
 
   /// The heading that was meant by `##Deur`; a word such as `#buurt` is none.

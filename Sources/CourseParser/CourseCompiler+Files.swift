@@ -247,14 +247,7 @@ extension Diagnostic {
   }
 
   static func missingFrontMatter(_ text: CourseText, _ key: String) -> Diagnostic {
-    if text.isFrontMatterOpen {
-      return Diagnostic(
-        .frontMatterSyntax, at: text.top,
-        Wording(nl: "deze kop wordt niet gesloten", en: "this front matter is not closed"),
-        hint: Wording(
-          nl: "Zet onder de regels 'sleutel: waarde' een regel '---'.",
-          en: "Put a line '---' below the lines 'key: value'."))
-    }
+    if text.isFrontMatterOpen { return .missingEnd(text.top) }
     return Diagnostic(
       .missingKey, at: text.top,
       Wording(nl: "dit bestand zegt niet wat het is", en: "this file does not say what it is"),

@@ -40,6 +40,9 @@ extension CourseCompiler {
         if body.list == nil {
           if kind == .question { checkLooseOption(node, place) }
           body.stem.append(node)
+        } else if node.type == MarkdownKind.paragraph, checkStart(node, place) {
+          // What follows belongs to what that heading was meant to begin.
+          return body
         } else if node.type != MarkdownKind.htmlBlock {
           report(.textAfterOptions(place.text.span(of: node)))
         }

@@ -239,12 +239,24 @@ extension CourseCompiler {
     let head = first.hasSuffix(":") ? String(first.dropLast()) : first
     let hasRest = chip.text.count > first.count
     let wanted = hasRest ? word(.if) : word(.else)
-    let isNear = head.lowercased() == wanted || NearMiss.nearest(to: head, in: [wanted]) != nil
-    guard isNear, head.count > 1, first != head || head != wanted, !hasRest || head.count > 2 else {
+    let isSame = head.lowercased() == wanted
+    guard isSame || NearMiss.nearest(to: head, in: [wanted]) != nil, head.count > 1,
+      first != head || head != wanted
+    else { return nil }
+    // Many words of two letters are near `if`: what follows must read like a condition.
+    guard !hasRest || head.count > 2 || isSame || asksSomething(chip.text.dropFirst(first.count)) else {
       return nil
     }
     report(.misspelledChip(chip, hasRest ? wanted + " …" : wanted))
     return .always
+  }
+
+  /// Whether words hold a name or a word that conditions have.
+  private func asksSomething(_ words: Substring) -> Bool {
+    let keywords: [Keyword] = [.visited, .visits, .noted, .chosen, .right, .role]
+    return words.split(separator: " ").contains { word in
+      variableIndex[String(word)] != nil || Keyword.read(word, among: keywords, in: language) != nil
+    }
   }
 
   /// The notes and the people that a block's links lead to.

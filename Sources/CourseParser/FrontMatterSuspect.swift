@@ -10,10 +10,21 @@ struct FrontMatterSuspect {
     let first = text.source.line(at: range.lowerBound)
     let last = text.source.line(
       at: min(max(range.lowerBound, offset), max(range.lowerBound, range.upperBound - 1)))
+    var isPastEnd = false
     for number in first...max(first, last) {
-      if let found = suspicion(text.source.rangeOfLine(number)) { return found }
+      let line = text.source.rangeOfLine(number)
+      // An empty line or a heading, and then something that is no pair: the line that closes it is not there.
+      if isPastEnd, isMarkdown(line) { return .missingEnd(text.top) }
+      if line.isEmpty || text.source.bytes[line].starts(with: "# ".utf8) { isPastEnd = true }
+      if !line.isEmpty, let found = suspicion(line) { return isPastEnd ? .missingEnd(text.top) : found }
     }
     return nil
+  }
+
+  /// Whether a line begins with a mark that front matter has no use for.
+  private func isMarkdown(_ line: Range<Int>) -> Bool {
+    guard let first = text.source.bytes[line].first(where: { $0 != 0x20 }) else { return false }
+    return "`[>*!|<".utf8.contains(first)
   }
 
   private func suspicion(_ line: Range<Int>) -> Diagnostic? {
@@ -56,6 +67,15 @@ struct FrontMatterSuspect {
 }
 
 extension Diagnostic {
+  static func missingEnd(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .frontMatterSyntax, at: span,
+      Wording(nl: "deze kop wordt niet gesloten", en: "this front matter is not closed"),
+      hint: Wording(
+        nl: "Zet onder de regels 'sleutel: waarde' een regel '---'.",
+        en: "Put a line '---' below the lines 'key: value'."))
+  }
+
   fileprivate static func lineWithoutColon(_ span: Span) -> Diagnostic {
     .frontMatter(span, "op deze regel staat geen ':'", "there is no ':' on this line")
   }

@@ -44,7 +44,8 @@ public struct DiagnosticRenderer: Sendable {
     return "\(OutputGate.cleanLine(file.path)):\(file.line(at: offset)):\(file.column(at: offset))"
   }
 
-  private func path(_ span: Span) -> String {
+  /// The path of the file that `span` is in.
+  public func path(_ span: Span) -> String {
     files.indices.contains(span.file) ? files[span.file].path : ""
   }
 

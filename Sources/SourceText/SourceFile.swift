@@ -9,6 +9,8 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
   /// The offset at which each line begins; never empty.
   public let lineStarts: [Int]
+  /// What is known of the columns of long lines.
+  let milestones: ColumnMilestones
 
   /// Indexes the lines of `bytes`.
   public init(path: String, bytes: [UInt8]) {
@@ -20,6 +22,7 @@ public struct SourceFile: Sendable {
       for index in 0..<buffer.count where buffer[index] == 0x0A { starts.append(index + 1) }
     }
     lineStarts = starts
+    milestones = ColumnMilestones(bytes, lineStarts: starts)
   }
 
   /// Indexes the lines of `text`.
@@ -42,8 +45,10 @@ public struct SourceFile: Sendable {
   public func column(at offset: Int) -> Int {
     let start = lineStarts[line(at: offset) - 1]
     let end = min(max(offset, start), bytes.count)
-    if bytes[start..<end].allSatisfy({ $0 < 0x80 }) { return end - start + 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self).count + 1
+    let known = milestones.last(before: end, lineStart: start)
+    let rest = bytes[known.offset..<end]
+    if rest.allSatisfy({ $0 < 0x80 }) { return known.count + rest.count + 1 }
+    return known.count + String(decoding: rest, as: UTF8.self).count + 1
   }
 
   /// The bytes of the 1-based `line`, without its line end; an empty range past the last line.

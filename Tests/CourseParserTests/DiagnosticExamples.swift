@@ -25,6 +25,12 @@ enum DiagnosticExamples {
       "cursus.md":
         "---\ntitel: A\ntaal: nl\nversie: 1\nvoor: a⟦front-matter-syntax¦:⟧ b: c\n---\n- [Een](1.md)\n"
     ]),
+    lesson("Tekst.").course("⟦front-matter-syntax¦voor:⟧x\n"),
+    lesson("Tekst.").course("voor:⟦no-break-space¦\u{A0}⟧x\n"),
+    lesson("Tekst.").course("variabelen:\n  a: ⟦front-matter-syntax¦{⟧begin: nee\n"),
+    lesson("Tekst.").course("voor: ⟦front-matter-syntax¦\"⟧wie wil\n"),
+    lesson("Tekst.").course("⟦front-matter-syntax¦voor iedereen⟧\n"),
+    ["1.md": "⟦front-matter-syntax¦---⟧\nsoort: les\n\n# A\n\n`doel: a`\n\n---\n\nTekst.\n"],
     lesson("Tekst.").with(["cursus.md": "⟦front-matter-syntax¦---⟧\ntitel: A\n\n- [Een](1.md)\n"]),
     lesson("Tekst.").course("voor: ⟦front-matter-syntax¦&⟧a x\n"),
     lesson("Tekst.").course("⟦front-matter-syntax¦\t⟧voor: x\n"),
@@ -213,6 +219,7 @@ enum DiagnosticExamples {
     ask("Vraag: A\n\n`⟦question-syntax¦kies-2⟧`\n\n- [x] Ja\n  > Goed.\n- [ ] Nee\n  > Fout."),
     ask("Reflectie: A\n\n`⟦question-syntax¦schaal veel⟧`"),
     lesson("Tekst.\n\n⟦question-syntax¦### vraag: A⟧" + options),
+    ask("Vraag: A" + options + "\n\n⟦heading-without-space¦##Verder⟧\n\nTekst.\n\n- een\n- twee"),
     lesson("Tekst.\n\n⟦question-syntax¦### Vraag wat⟧" + options),
     lesson("Tekst.\n\n⟦question-syntax¦### Wat nu?⟧" + options),
     lesson("Tekst.\n\n⟦question-syntax¦### Kopel: wat⟧\n\n- a → b\n- c → d"),

@@ -68,10 +68,7 @@ struct CheckText {
     guard errors + warnings > 0 else {
       return Wording(nl: "Niets gevonden in \(files) bestanden.", en: "Nothing found in \(files) files.")
     }
-    let places = Set(
-      checked.flatMap { course in
-        course.findings.map { course.renderer.place($0.span).split(separator: ":").first }
-      })
+    let places = Set(checked.flatMap { course in course.findings.map { course.renderer.path($0.span) } })
     let nl =
       "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) keer let op, in \(places.count) van \(files) bestanden."
     let en =

@@ -21,7 +21,7 @@ struct CheckedPath {
     check = CourseCheck(compilation, today: Clock.day(of: start.clock.now()))
     self.renderer = renderer
     findings = renderer.sorted(check.diagnostics).filter { diagnostic in
-      file.map { renderer.place(diagnostic.span).contains("/\($0):") } ?? true
+      file.map { renderer.path(diagnostic.span).hasSuffix("/\($0)") } ?? true
     }
   }
 

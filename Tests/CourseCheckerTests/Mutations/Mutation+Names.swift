@@ -17,7 +17,7 @@ extension Mutation {
       let open = text.word("`doe ", "`do ")
       return text.change(in: [.walk], &chance) { $0.text.changing(from: open, to: " ") { $0.misspelled } }
     },
-    Mutation("a name is misspelled in a condition", .unknownName) { text, chance in
+    Mutation("a name is misspelled in a condition", .unknownName, .unknownScene) { text, chance in
       let (open, close) = (text.word("`als ", "`if "), "`")
       let words = Set([
         "en", "of", "niet", "bezocht", "genoteerd", "gekozen", "and", "or", "not", "visited", "noted",

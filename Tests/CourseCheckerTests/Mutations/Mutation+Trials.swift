@@ -18,8 +18,11 @@ extension Mutation {
     },
     Mutation("a choice of the walk was given another text", .trialFails) { text, chance in
       let steps = text.lines(in: [.trial]).filter { $0.text.first?.isNumber == true }
-      let lines = text.lines(in: [.walk]).filter { line in
-        line.isChoice
+      let choices = text.lines(in: [.walk]).filter(\.isChoice)
+      let lines = choices.filter { line in
+        // One that stands in several scenes may still be there where the trial comes by.
+        let label = line.text.prefix { $0 != "]" }
+        return choices.count { $0.text.hasPrefix(label) } == 1
           && steps.contains { step in
             line.text.hasPrefix("- [\(step.text.drop { $0 != " " }.dropFirst())](")
           }
