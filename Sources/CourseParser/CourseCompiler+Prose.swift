@@ -206,7 +206,14 @@ extension CourseCompiler {
   ) {
     let range = place.text.range(of: node, in: block)
     let raw = place.text.source.text(range)
-    for scalar in text.unicodeScalars where !raw.unicodeScalars.contains(scalar) {
+    var told: Set<Unicode.Scalar> = []
+    for scalar in text.unicodeScalars where scalar.value < 0x20 || scalar.value >= 0x7F {
+      // Most are fine; of one that is not it is looked up only once whether it stands there as itself.
+      guard !told.contains(scalar), CharacterCheck.diagnostic(scalar, place.text.top) != nil else { continue }
+      guard !raw.unicodeScalars.contains(scalar) else {
+        told.insert(scalar)
+        continue
+      }
       var span = place.text.span(of: node, in: block)
       if let start = place.text.findUnescaped("&", in: range),
         let end = place.text.find(";", in: start.lowerBound..<range.upperBound)

@@ -61,7 +61,9 @@ struct CourseProse {
     prose = withoutRiskyCode(prose)
     let codes = prose.marks.filter { $0.style == .code }.map(\.range)
     prose = prose.replacing { scalar, offset, previous in
-      if !scalar.isASCII || scalar.value < 0x20 { return TextCleaner.replacement(scalar) }
+      if !scalar.isASCII || scalar.value < 0x20 || scalar.value == 0x7F {
+        return TextCleaner.replacement(scalar)
+      }
       if scalar == "`", !codes.contains(where: { $0.contains(offset) }) { return "'" }
       return scalar == "(" && previous == "]" ? " (" : nil
     }

@@ -91,6 +91,17 @@ import Testing
   }
 
   @Test(
+    "what the fuzzer found compiles",
+    arguments: ["a\u{7F}b", "a\u{1D173}b", "Zie [hier] (https://x.nl).", "[a] (#b)", "a\u{85}\u{9B}b"])
+  func fuzzed(text: String) {
+    for format in ["", "[markdown]", "[html]", "[plain]"] {
+      let bytes = Array("::a::\(format)\(text) {=\(text)#\(text) ~b}".utf8)
+      check(GIFT.importCourse(bytes, named: "r.gift", language: .nl))
+    }
+    check(Twee.importCourse(Array(":: a\n\(text) [[\(text)->a]]\n".utf8), named: "r.twee", language: .en))
+  }
+
+  @Test(
     "single long runs of one sign end quickly",
     arguments: [
       "*a", "[", "[a](", "`", "<a ", "&a", "''a", "//a", "{{{", "<<a \"", "> ", "* ", "~", "=", "\\n", "**",
