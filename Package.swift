@@ -157,6 +157,9 @@ let package = Package(
     .library(
       name: "LeerwijkCore",
       targets: ["SourceText", "CourseModel", "CourseParser", "Scoring", "ScenarioEngine", "LearnerRecords"]),
+    .library(
+      name: "LeerwijkChecking",
+      targets: ["SourceText", "CourseModel", "CourseParser", "CourseChecker", "Interchange", "Certificates"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
