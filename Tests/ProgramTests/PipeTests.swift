@@ -62,7 +62,7 @@ import Testing
 
   @Test func `The start menu reads all its lines from one pipe`() throws {
     let home = try Home()
-    let run = try home.run(["--plain"], input: "Noor\n1\nc\nstoppen\n")
+    let run = try home.run(["--plain"], input: "Noor\npolarisatie\nc\nstoppen\n")
     #expect(run.code == 0)
     #expect(run.output.contains("GOED."))
     let again = try home.run([], input: "stoppen\n")
@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: ["nl", "en"])
   func `The first screens are as the golden file has them`(language: String) throws {
     let run = try Home().run(
-      ["--lang", language, "--plain", "--now", "2026-11-24"], input: "Noor\n?\n1\nhelp\nb\nquit\n")
+      ["--lang", language, "--plain", "--now", "2026-11-24"], input: "Noor\n?\npolarisatie\nhelp\nb\nquit\n")
     #expect(run.code == 0)
     try Golden.expect(run.output, "first-screens-\(language).out")
   }

@@ -15,6 +15,8 @@ struct CourseShelf: Sendable {
     let title: String
     /// The language that the course file's first lines name.
     let language: Language?
+    /// The minutes that the course file's first lines say it takes.
+    let minutes: Int?
   }
 
   /// Why a course was not found.
@@ -42,7 +44,9 @@ struct CourseShelf: Sendable {
       return Item(
         path: path,
         title: Self.value(["titel:", "title:"], text) ?? URL(fileURLWithPath: path).lastPathComponent,
-        language: Self.value(["taal:", "language:"], text).flatMap(Language.init(rawValue:)))
+        language: Self.value(["taal:", "language:"], text).flatMap(Language.init(rawValue:)),
+        minutes: Self.value(["duur:", "duration:"], text)
+          .flatMap { $0.split(separator: " ").first.flatMap { Int($0) } })
     }
     return nil
   }
@@ -101,4 +105,9 @@ extension CourseShelf.Missing {
         en: "'\(wanted)' fits several courses: \(titles.joined(separator: "; ")). Type more letters.")
     }
   }
+}
+
+extension CourseShelf.Item {
+  /// Whether a learner who reads a language can take the course without reading another.
+  func isIn(_ own: Language) -> Bool { language == nil || language == own }
 }

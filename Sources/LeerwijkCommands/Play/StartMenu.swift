@@ -83,21 +83,23 @@ struct StartMenu {
   private func others(
     _ shelf: [CourseShelf.Item], but recent: CourseShelf.Item?, _ learner: LearnerRecords.Learner
   ) throws -> [Item] {
+    let shelf = shelf.filter { $0.isIn(start.language) } + shelf.filter { !$0.isIn(start.language) }
     let courses = try shelf.filter { $0 != recent }.map { item in
       let attempt = try records.currentAttempt(of: learner.id, course: CourseID(item.name))
       return Item(
-        text: Wording(nl: item.title, en: item.title), note: Self.state(attempt, item.language),
+        text: Wording(nl: item.title, en: item.title), note: Self.note(attempt, item),
         action: .enter(item, .lastScreen))
     }
     return courses + [Item(text: Wording(nl: "Iemand anders", en: "Somebody else"), action: .somebodyElse)]
   }
 
-  /// How far the learner is, and the language of the course where it is not that of the screens.
-  private static func state(_ attempt: LearnerRecords.Attempt?, _ language: Language?) -> Wording {
+  /// How long a course takes, how far the learner is, and its language where it is not that of the screens.
+  private static func note(_ attempt: LearnerRecords.Attempt?, _ item: CourseShelf.Item) -> Wording {
     let state = state(attempt)
+    let time = item.minutes.map { Wording(nl: "\($0) minuten, ", en: "\($0) minutes, ") }
     return Wording(
-      nl: language == .en ? "in het Engels, \(state.nl)" : state.nl,
-      en: language == .nl ? "in Dutch, \(state.en)" : state.en)
+      nl: "\(item.language == .en ? "in het Engels, " : "")\(time?.nl ?? "")\(state.nl)",
+      en: "\(item.language == .nl ? "in Dutch, " : "")\(time?.en ?? "")\(state.en)")
   }
 
   private static func state(_ attempt: LearnerRecords.Attempt?) -> Wording {
