@@ -60,7 +60,10 @@ extension CourseCompiler {
   mutating func checkStart(_ node: MarkdownNode, _ place: TextPlace) -> Bool {
     guard let first = node.firstChild, first.type == MarkdownKind.text else { return false }
     if first.begins(with: UInt8(ascii: "#")), let right = headingWithoutSpace(first.literal) {
-      report(.headingWithoutSpace(right, place.text.span(of: node)))
+      let span = place.text.span(of: node)
+      // One that is written as `\#` or `&#35;` is meant as it stands.
+      guard place.text.source.bytes[span.range].first == UInt8(ascii: "#") else { return false }
+      report(.headingWithoutSpace(right, span))
       return true
     }
     if first.begins(with: 0xE2), "•–▪◦‣".contains(first.literal.prefix(1)),

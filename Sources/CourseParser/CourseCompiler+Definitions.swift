@@ -7,6 +7,7 @@ extension CourseCompiler {
   mutating func checkDefinitions(_ text: CourseText) {
     guard text.mayDefineLinks else { return }
     var seen: [String: Span] = [:]
+    let uses = BracketedTexts(text)
     var isFenced = false
     for number in text.bodyLine..<text.source.lineStarts.count {
       let line = text.source.rangeOfLine(number + 1)
@@ -16,23 +17,21 @@ extension CourseCompiler {
       let label = String(content[content.index(after: content.startIndex)..<close.lowerBound])
       let span = Span(
         file: text.index, range: line.lowerBound..<line.lowerBound + content[..<close.upperBound].utf8.count)
-      checkDefinition(label, span, text, line, &seen)
+      checkDefinition(label, span, uses, &seen)
     }
   }
 
   private mutating func checkDefinition(
-    _ label: String, _ span: Span, _ text: CourseText, _ line: Range<Int>, _ seen: inout [String: Span]
+    _ label: String, _ span: Span, _ uses: BracketedTexts, _ seen: inout [String: Span]
   ) {
-    let name = label.lowercased().trimmingSpaces
+    let name = BracketedTexts.name(label)
     if name.hasPrefix("^") {
       report(.footnote(label, span))
     } else if name == "x" || name.isEmpty {
       report(.definitionOfMark(label, span))
     } else if let first = seen[name] {
       report(.duplicateDefinition(label, span, first: first))
-    } else if text.findUnescaped("[" + label + "]", in: text.body.lowerBound..<span.range.lowerBound) == nil,
-      text.findUnescaped("[" + label + "]", in: span.range.upperBound..<text.body.upperBound) == nil
-    {
+    } else if !uses.isUsed(name) {
       report(.unusedDefinition(label, span))
     }
     if seen[name] == nil { seen[name] = span }

@@ -4,16 +4,23 @@ import Testing
 
 @Suite("What the fuzzer found stays mended")
 struct FuzzedTests {
-  /// Texts that took more time than their length when they were repeated: the kind of part, and what is repeated.
+  /// Texts that took more time than their length when they were repeated: the kind of part, and what is repeated; `%`
+  /// is a number that counts on.
   private static let units: [(kind: String, unit: String)] = [
-    ("wandeling", "* \u{5}\0\0\0\0\0\0\0) ")
+    ("wandeling", "[a%]: testb\n"), ("les", "[a%]: b\n\n"), ("wandeling", "* \u{5}\0\0\0\0\0\0\0) "),
   ]
 
   @Test("A short text repeated to 48 kB compiles quickly", arguments: units)
   func growth(kind: String, unit: String) {
-    let body = String(repeating: unit, count: (48 << 10) / unit.utf8.count)
+    let count = (48 << 10) / unit.utf8.count
+    let body = (0..<count).map { unit.replacing("%", with: String($0)) }.joined()
     let files = ["1.md": "---\nsoort: \(kind)\n---\n# A\n\n\(body)"]
     let time = ContinuousClock().measure { _ = MarkedCourse(files).compile() }
     #expect(time < .seconds(20))
+  }
+
+  @Test("A hash that is written as a character is no heading that lacks its space")
+  func escapedHash() {
+    MarkedCourse(lesson("\\#Deur\n\n&#35;Deur\n\n- \\#Deur\n- b")).check()
   }
 }
