@@ -130,7 +130,12 @@ struct FrontMatterReader {
     var lead = 0
     var isLead = true
     var at = range.lowerBound
+    var quotes = QuotedValue()
     for byte in text.source.bytes[range] {
+      if quotes.holds(byte) {
+        (at, isLead) = (at + 1, false)
+        continue
+      }
       switch byte {
       case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)

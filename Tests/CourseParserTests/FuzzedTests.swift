@@ -19,6 +19,15 @@ struct FuzzedTests {
     #expect(time < .seconds(20))
   }
 
+  @Test("Brackets within quotes are not nested")
+  func quotedBrackets() {
+    let brackets = String(repeating: "[", count: 300)
+    MarkedCourse(lesson("Tekst.").course("voor: \"a \\\" \(brackets)\"\n")).check()
+    MarkedCourse(lesson("Tekst.").course("leerdoelen: {a: \"\(brackets)\"}\n")).check()
+    let open = "voor: x\": " + String(repeating: "[", count: 16) + "⟦front-matter-syntax¦[⟧" + brackets
+    MarkedCourse(lesson("Tekst.").course(open + "\n")).check()
+  }
+
   @Test("A hash that is written as a character is no heading that lacks its space")
   func escapedHash() {
     MarkedCourse(lesson("\\#Deur\n\n&#35;Deur\n\n- \\#Deur\n- b")).check()
