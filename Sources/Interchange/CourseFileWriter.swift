@@ -23,9 +23,9 @@ struct CourseFileWriter {
   }
 
   /// Makes blocks safe for a course.
-  mutating func safe(_ blocks: [Block]) -> [Block] {
+  mutating func safe(_ blocks: [Block], inQuote: Bool = false) -> [Block] {
     var prose = CourseProse()
-    let safe = prose.safe(blocks)
+    let safe = prose.safe(blocks, inQuote: inQuote)
     findings += prose.findings
     return safe
   }

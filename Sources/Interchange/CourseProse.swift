@@ -84,6 +84,9 @@ struct CourseProse {
   private mutating func emphasised(_ prose: Prose, _ length: Int) -> Prose {
     guard !prose.marks.contains(where: { $0.range.lowerBound < length }) else { return prose }
     findings.append(.wordEmphasised)
+    // The whole word where nothing else is marked in it: emphasis cannot end between a mark and a letter.
+    let word = prose.text.utf8.prefix { $0 != 0x20 && $0 != 0x0A }.count
+    let length = prose.marks.contains { $0.range.lowerBound < word } ? length : word
     return Prose(prose.text, marks: [Prose.Mark(range: 0..<length, style: .emphasis)] + prose.marks)
   }
 

@@ -14,7 +14,8 @@ extension GIFTQuestionMaker {
       let marks = singleMarks(options.map(\.answer))
       for (option, mark) in zip(options, marks) {
         made.answers += self.option(
-          mark.mark, option.prose, chip: mark.chip, safeBlocks(option.answer.feedback, option.answer.line))
+          mark.mark, option.prose, chip: mark.chip,
+          safeBlocks(option.answer.feedback, option.answer.line, inQuote: true))
       }
       return made
     }
@@ -22,7 +23,7 @@ extension GIFTQuestionMaker {
     for option in options {
       made.answers += self.option(
         option.answer.weight > 0 ? "[x]" : "[ ]", option.prose,
-        safeBlocks(option.answer.feedback, option.answer.line))
+        safeBlocks(option.answer.feedback, option.answer.line, inQuote: true))
     }
     return made
   }

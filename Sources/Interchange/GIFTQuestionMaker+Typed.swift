@@ -137,7 +137,8 @@ extension GIFTQuestionMaker {
       if answer.weight < 0 { found(.negativeWeight(GIFTWriter.digits(answer.weight)), answer.line) }
       hasRight = hasRight || answer.weight > 0
       let share = answer.weight == 100 ? "" : " `\(share(answer.weight))`"
-      keys += key("`= \(range.chip(words.language))`" + share, safeBlocks(answer.feedback, answer.line))
+      keys += key(
+        "`= \(range.chip(words.language))`" + share, safeBlocks(answer.feedback, answer.line, inQuote: true))
     }
     guard hasRight else { return fail(.noRightAnswer) }
     let rest = safeBlocks(otherwise)

@@ -41,7 +41,7 @@ struct GIFTQuestionMaker {
   }
 
   /// A text as blocks that a course can hold.
-  mutating func safeBlocks(_ text: GIFT.Text, _ line: Int? = nil) -> [Block] {
+  mutating func safeBlocks(_ text: GIFT.Text, _ line: Int? = nil, inQuote: Bool = false) -> [Block] {
     let blocks: [Block]
     switch text.format {
     case .plain: blocks = Self.plainBlocks(text.text)
@@ -54,7 +54,7 @@ struct GIFTQuestionMaker {
       report.add(read.findings, at: .line(line ?? question.line))
       blocks = read.blocks
     }
-    let safe = writer.safe(blocks)
+    let safe = writer.safe(blocks, inQuote: inQuote)
     report.add(writer.takeFindings(), at: .line(line ?? question.line))
     return safe
   }
