@@ -16,6 +16,7 @@ extension CourseCompiler {
       }
     }
     course.helpLines = lines
+    if let path { partHeadings[path] = Set(lines.map { Slug.of($0.tag) }) }
     let known = Set(lines.map { Slug.of($0.tag) })
     for (tag, span) in sensitiveTags where !known.contains(Slug.of(tag)) {
       let near = nearest(to: tag, in: lines.map(\.tag))

@@ -114,7 +114,9 @@ extension CourseCompiler {
       return .part(PartID(CoursePath.stem(of: path)))
     case .notebook, .people, .terms, .sources: return unknownEntry(path, slug, span)
     case .map: return .elsewhere
-    default: return isSource(path) ? unknownEntry(path, slug, span) : .elsewhere
+    default:
+      if helpLinePaths.contains(path), !slug.isEmpty { askedHeadings.append((path, slug, span())) }
+      return isSource(path) ? unknownEntry(path, slug, span) : .elsewhere
     }
   }
 

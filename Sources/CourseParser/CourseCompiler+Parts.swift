@@ -38,7 +38,6 @@ extension CourseCompiler {
       if let text = texts[path] { report(.unlistedPart(CoursePath.name(of: path), text.top)) }
       readPart(path, linkText: nil)
     }
-    checkAskedHeadings()
     let hasPart = kinds.contains { isOwn($0.key) && [.lesson, .walk, .test].contains($0.value) }
     // A file whose kind could not be read was reported, and may be one.
     let names = library.list(folder).filter { $0.hasSuffix(".md") && $0 != "cursus.md" && $0 != "course.md" }

@@ -35,8 +35,8 @@ import Testing
   }
 
   @Test func `45: Output into a pipe has 80 columns and no escapes, whatever the terminal`() throws {
-    let plain = try Home().run(Self.take, input: "c\n", environment: ["TERM": "dumb", "COLUMNS": "200"])
-    let rich = try Home().run(Self.take, input: "c\n", environment: ["TERM": "xterm-256color"])
+    let plain = try Home().run(Self.take, input: "1\nc\n", environment: ["TERM": "dumb", "COLUMNS": "200"])
+    let rich = try Home().run(Self.take, input: "1\nc\n", environment: ["TERM": "xterm-256color"])
     #expect(!rich.output.utf8.contains(0x1B))
     #expect(!plain.output.contains("\u{2500}"))
     #expect(rich.output.contains(String(repeating: "─", count: 80) + "\n"))
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `The start menu reads all its lines from one pipe`() throws {
     let home = try Home()
-    let run = try home.run(["--plain"], input: "Noor\npolarisatie\nc\nstoppen\n")
+    let run = try home.run(["--plain"], input: "Noor\npolarisatie\n1\nc\nstoppen\n")
     #expect(run.code == 0)
     #expect(run.output.contains("GOED."))
     let again = try home.run([], input: "stoppen\n")
@@ -73,7 +73,7 @@ import Testing
   @Test(arguments: ["nl", "en"])
   func `The first screens are as the golden file has them`(language: String) throws {
     let run = try Home().run(
-      ["--lang", language, "--plain", "--now", "2026-11-24"], input: "Noor\n?\npolarisatie\nhelp\nb\nquit\n")
+      ["--lang", language, "--plain", "--now", "2026-11-24"], input: "Noor\n?\npolarisatie\n1\nhelp\nb\nquit\n")
     #expect(run.code == 0)
     try Golden.expect(run.output, "first-screens-\(language).out")
   }
@@ -81,7 +81,7 @@ import Testing
   @Test func `36: Where the locale has no UTF-8 every byte that is written is ASCII`() throws {
     let home = try Home()
     let run = try home.run(
-      ["take", "polarisatie", "--learner", "Ömer €"], input: "c\ndeel 4\nkaart\nstoppen\n",
+      ["take", "polarisatie", "--learner", "Ömer €"], input: "1\nc\ndeel 4\nkaart\nstoppen\n",
       environment: ["LC_ALL": "C"])
     #expect(run.output.utf8.allSatisfy { $0 < 0x80 })
     #expect(try home.records().lastLearner()?.name == "Ömer €")

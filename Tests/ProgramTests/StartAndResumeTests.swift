@@ -96,7 +96,7 @@ import Testing
 
   @Test func `6: A file that is no record is kept aside, and nothing traps`() throws {
     let home = try Home()
-    _ = try home.run(["take", "polarisatie", "--learner", "Noor"], input: "c\n")
+    _ = try home.run(["take", "polarisatie", "--learner", "Noor"], input: "1\nc\n")
     for damage in [Data("SQLite format 3\u{0}".utf8 + [UInt8](repeating: 7, count: 5000)), Data([1, 2, 3])] {
       try damage.write(to: URL(fileURLWithPath: home.recordsPath))
       let run = try home.run(["take", "polarisatie", "--learner", "Noor"])
@@ -116,7 +116,7 @@ import Testing
     let first = try Sitting(home, rows: 50)
     try first.type("les 1.3")
     let before = try Recorded(home).count
-    let second = try home.run(["take", "polarisatie", "--learner", "Noor"], input: "c\n")
+    let second = try home.run(["take", "polarisatie", "--learner", "Noor"], input: "1\nc\n")
     #expect(second.code == 1)
     #expect(second.output.isEmpty)
     #expect(second.errors.contains("staat al open in een ander venster"))
@@ -141,7 +141,7 @@ import Testing
 
   @Test func `A disk that is full is told in words, and what was saved stays`() throws {
     let home = try Home()
-    _ = try home.run(["take", "polarisatie", "--learner", "Noor"], input: "c\n")
+    _ = try home.run(["take", "polarisatie", "--learner", "Noor"], input: "1\nc\n")
     let before = try Recorded(home).count
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")

@@ -132,6 +132,7 @@ extension Player {
     switch session.screen {
     case .feedback(let screen) where screen.asksAgain && screen.question.repair != nil:
       return Wording(nl: "herstel", en: "repair")
+    case .welcome where session.openPretestItems != nil: return Wording(nl: "keuze", en: "choice")
     case .welcome, .feedback, .testIntroduction: return Wording(nl: "verder", en: "on")
     case .page: return Wording(nl: "lezen", en: "read")
     case .scene(let scene):

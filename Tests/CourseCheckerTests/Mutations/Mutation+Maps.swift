@@ -58,7 +58,11 @@ extension Mutation {
     },
     Mutation("a stroke between places that no choice joins", .mapEdgeWithoutLink) { text, chance in
       let lines = text.lines(in: [.map, .walk], .map)
-      let able = lines.filter { $0.text.contains("]  ") && $0.text.contains("  [") }
+      let scenes = Set(text.lines(in: [.walk]).map(\.text).filter { $0.hasPrefix("# ") })
+      let able = lines.filter { line in
+        let names = line.text.split(separator: "[").dropFirst().prefix(2).compactMap { $0.split(separator: "]").first }
+        return line.text.contains("]  ") && names.count == 2 && names.allSatisfy { scenes.contains("# \($0)") }
+      }
       guard let line = chance.pick(able) else { return nil }
       let changed = line.text.changing(from: "]", to: "[") { gap in
         gap.allSatisfy { $0 == " " } ? String(repeating: "─", count: gap.count) : nil
