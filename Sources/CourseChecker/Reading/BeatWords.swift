@@ -2,35 +2,36 @@ internal import CourseModel
 
 /// The words of a beat of a scene.
 struct BeatWords: Sendable, Hashable {
-  /// The most words that its text can have at once: of a passage and the one that is shown instead of it the
-  /// longer one counts.
+  /// The most words that its text can have at once.
   let text: Int
   /// The most words on its screen, with its choices.
   let screen: Int
-  /// The words that are told when its first choice is taken.
+  /// The most words that are told when its first choice is taken.
   let firstTold: Int
 
   /// Counts the words of a beat.
   init(_ beat: Beat) {
     self.init(
       beat, passages: beat.passages.map(\.block.wordCount),
-      labels: beat.choices.reduce(0) { $0 + Words.count(in: $1.label.text) },
-      firstTold: beat.choices.first.map { $0.told.reduce(0) { $0 + $1.block.wordCount } } ?? 0)
+      labels: beat.choices.map { Words.count(in: $0.label.text) },
+      firstTold: beat.choices.first?.told.map(\.block.wordCount) ?? [])
   }
 
-  /// Takes the words of a beat's passages, of all its choices, and of what is told after the first.
-  init(_ beat: Beat, passages: some Collection<Int>, labels: Int, firstTold: Int) {
-    var (total, before) = (0, 0)
-    for (passage, words) in zip(beat.passages, passages) {
-      if passage.when == .otherwise {
-        total += max(0, words - before)
-        before = max(words, before)
-      } else {
-        total += words
-        before = words
-      }
+  /// Takes the words of a beat's passages, of its choices, and of what is told after the first.
+  init(_ beat: Beat, passages: some Collection<Int>, labels: [Int], firstTold: some Collection<Int>) {
+    let isGuarded =
+      beat.passages.contains { $0.when != .always } || beat.choices.contains { $0.condition != nil }
+    if isGuarded {
+      let choices = zip(beat.choices, labels).map { (condition: $0.condition, words: $1) }
+      (text, screen) = Together(beat.passages, words: passages, labels: choices).most
+    } else {
+      text = passages.reduce(0, +)
+      screen = text + labels.reduce(0, +)
     }
-    (text, screen, self.firstTold) = (total, total + labels, firstTold)
+    let told = beat.choices.first?.told ?? []
+    self.firstTold =
+      told.contains { $0.when != .always }
+      ? Together(told, words: firstTold).most.passages : firstTold.reduce(0, +)
   }
 }
 
@@ -61,11 +62,12 @@ struct WalkWords {
 
   private mutating func words(of beat: Beat) -> BeatWords {
     let passages = take(beat.passages.count)
-    var (labels, firstTold) = (0, 0)
+    var labels: [Int] = []
+    var firstTold: [Int] = []
     for (index, choice) in beat.choices.enumerated() {
-      labels += take(1).reduce(0, +)
-      let told = take(choice.told.count).reduce(0, +)
-      if index == 0 { firstTold = told }
+      labels += take(1)
+      let told = take(choice.told.count)
+      if index == 0 { firstTold += told }
     }
     return BeatWords(beat, passages: passages, labels: labels, firstTold: firstTold)
   }

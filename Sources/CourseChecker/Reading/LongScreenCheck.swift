@@ -3,7 +3,8 @@ internal import SourceText
 
 /// Finds screens of more than 120 words (learning.md 1.3, row 13).
 ///
-/// A screen is a page; a stretch of a scene with its choices; a question with its options.
+/// A screen is a page; a stretch of a scene with its choices; a question with its options. Of passages and
+/// choices under conditions the most that can be shown together count.
 enum LongScreenCheck {
   /// The most words on a screen.
   static let mostWords = 120

@@ -4,7 +4,8 @@ internal import SourceText
 /// Finds stretches of more than 250 words in which nothing is decided (learning.md 1.3, row 13).
 ///
 /// A decision is a question, or a scene that offers two choices or more. In a walk the longest way from one
-/// to the next counts, over links; a way that comes back to itself is followed once.
+/// to the next counts, over links; a way that comes back to itself is followed once. Of passages under conditions
+/// the most that can be shown together count, scene by scene: a role that goes through the whole way is not followed.
 enum LongStretchCheck {
   /// The most words between two decisions.
   static let mostWords = 250

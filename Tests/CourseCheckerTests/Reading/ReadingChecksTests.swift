@@ -29,6 +29,18 @@ struct ReadingChecksTests {
     #expect(WalkWords(try sample.checked()).beats.contains { $0.first == [words] })
   }
 
+  @Test("a scene with a text for each role is as long as the longest of them")
+  func lenses() throws {
+    let lens = { (role: String) in "`als rol \(role)` \(Self.words(60))\n\n" }
+    let way = "- [Kijk als kind](#weg) `rol: kind`\n- [Kijk als oudere](#weg) `rol: oudere`\n- [Klaar](#slot)"
+    let walk = "# Weg\n\nJe staat stil.\n\n" + lens("kind") + lens("oudere") + lens("kind") + way
+    #expect(try SampleCourse.walk(walk).places(of: LongScreenCheck.run) == ["weg.md:4"])
+    let short = "# Weg\n\nJe staat stil.\n\n" + lens("kind") + lens("oudere") + way
+    #expect(try SampleCourse.walk(short).places(of: LongScreenCheck.run).isEmpty)
+    let checked = try SampleCourse.walk(short).checked()
+    #expect(LongStretchCheck.longest(in: checked.course.parts[0], WalkWords(checked).beats[0]) == 63)
+  }
+
   @Test("more than 250 words without a question are told of once, where they become too many")
   func stretch() throws {
     let page = { (name: String) in "## \(name)\n\n\(Self.words(99))\n\n" }
