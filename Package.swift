@@ -111,6 +111,7 @@ let codePages: [Resource] = [
   "scored-sensitive",
   "second-choice-list",
   "second-pretest",
+  "sensitive-free-text",
   "sensitive-without-tag",
   "several-right-options",
   "short-debrief",

@@ -149,6 +149,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case sourceWithoutDay = "source-without-day"
   case sensitiveWithoutTag = "sensitive-without-tag"
   case scoredSensitive = "scored-sensitive"
+  case sensitiveFreeText = "sensitive-free-text"
   case durationMismatch = "duration-mismatch"
 
   /// How bad a mistake of this kind is.
@@ -164,7 +165,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
       .hiddenNegation, .absoluteTerms, .oddKey, .sameOpening, .longSentence, .hardText, .longScreen,
       .longStretch,
       .readingBelowTarget, .figureWithoutSource, .outdatedSource, .sourceWithoutDay, .sensitiveWithoutTag,
-      .scoredSensitive, .durationMismatch:
+      .scoredSensitive, .sensitiveFreeText, .durationMismatch:
       .warning
     case .missingCourseFile, .bothLanguages, .unreadableFile, .fileTooLarge, .invalidUTF8, .tooDeep,
       .frontMatterSyntax, .unknownKey, .duplicateKey, .missingKey, .wrongValue, .curlyQuote, .unknownKind,

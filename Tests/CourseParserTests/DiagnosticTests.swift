@@ -18,7 +18,7 @@ struct DiagnosticTests {
     .similarItems,
     .aboutOtherOptions, .hiddenNegation, .absoluteTerms, .oddKey, .sameOpening, .longSentence, .hardText,
     .longScreen, .longStretch, .readingBelowTarget, .figureWithoutSource, .outdatedSource, .sourceWithoutDay,
-    .sensitiveWithoutTag, .scoredSensitive, .durationMismatch,
+    .sensitiveWithoutTag, .scoredSensitive, .sensitiveFreeText, .durationMismatch,
   ]
 
   @Test("Every code that the parser reports has an example")

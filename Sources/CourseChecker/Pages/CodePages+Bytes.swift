@@ -140,6 +140,7 @@ extension CodePages {
     case .sourceWithoutDay: PackageResources.source_without_day_md
     case .sensitiveWithoutTag: PackageResources.sensitive_without_tag_md
     case .scoredSensitive: PackageResources.scored_sensitive_md
+    case .sensitiveFreeText: PackageResources.sensitive_free_text_md
     case .durationMismatch: PackageResources.duration_mismatch_md
     }
   }

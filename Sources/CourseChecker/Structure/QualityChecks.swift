@@ -70,5 +70,6 @@ public enum QualityChecks {
   private static let content: [Lane] = [
     { Result(diagnostics: FigureCheck.run($0) + SourceDateCheck.run($0)) },
     { Result(diagnostics: SensitiveTagCheck.run($0) + ScoredSensitiveCheck.run($0)) },
+    { Result(diagnostics: SensitiveFreeTextCheck.run($0)) },
   ]
 }

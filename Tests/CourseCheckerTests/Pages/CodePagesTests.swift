@@ -16,6 +16,7 @@ struct CodePagesTests {
     .avoidableGoal, .goalNotTested, .fewItems, .keyPosition, .keyLength, .linkWithoutMapEdge,
     .pretestPool, .secondPretest,
     .repairWithoutBlock, .repairExtraBlock, .repairInTest, .nothingToRepair, .repairFails,
+    .sensitiveFreeText,
   ]
 
   private static let withExample = DiagnosticCode.allCases.filter { !withoutExample.contains($0) }

@@ -53,4 +53,17 @@ struct SensitiveChecksTests {
       ("les", "---\nsoort: les\n---\n# Les\n\n\(item.replacing("Geval", with: "Ander geval"))"))
     #expect(try test.places(of: ScoredSensitiveCheck.run) == ["toets.md:12"])
   }
+
+  @Test("an open question is told of in a part with a tag, a scale is not")
+  func freeText() throws {
+    let question = { (chip: String) in "## Reflectie: En jij?\n\n`\(chip)`\n\nVertel.\n" }
+    func sample(_ tag: String, _ chip: String) -> SampleCourse {
+      SampleCourse(
+        parts: [("les", "---\nsoort: les\n\(tag)---\n# Les\n\nTekst.\n\n\(question(chip))")], others: help)
+    }
+    let tag = "gevoelig: [zelfdoding]\n"
+    #expect(try sample(tag, "open").places(of: SensitiveFreeTextCheck.run) == ["les.md:9"])
+    #expect(try sample(tag, "schaal 1..5: weinig - veel").places(of: SensitiveFreeTextCheck.run).isEmpty)
+    #expect(try sample("", "open").places(of: SensitiveFreeTextCheck.run).isEmpty)
+  }
 }
