@@ -123,6 +123,7 @@ extension Session {
   /// Lets an answer count where it was given.
   mutating func count(_ given: GivenAnswer, _ open: OpenQuestion, _ effects: inout [Effect]) {
     if case .pretest = open.place { return takeInPretest(given, &effects) }
+    keepOwn(given.response, to: open.question)
     if given.mark.isRight { state.right.insert(open.question) } else { state.right.remove(open.question) }
     switch open.place {
     case .pretest: return

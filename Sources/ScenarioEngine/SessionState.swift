@@ -37,6 +37,8 @@ struct SessionState: Sendable, Hashable {
   var notebook = Trail()
   var people = Trail()
   var ownNotes: [String] = []
+  /// The open answers, in the order in which they were given.
+  var ownAnswers: [OwnAnswer] = []
   var clock = StudyClock()
   /// Whether all parts were done at some time.
   var isFinished = false

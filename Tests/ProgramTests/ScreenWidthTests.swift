@@ -42,7 +42,7 @@ import Testing
       expectFit(painter.paint(session.screen, of: session), window)
       guard number.isMultiple(of: 20) else { continue }
       expectFit(painter.contents(session, more: []), window)
-      expectFit(painter.notebook(session, texts: ["é"]), window)
+      expectFit(painter.notebook(session, texts: ["d": "é"]), window)
       expectFit(
         Painted(header: [], body: [painter.youAreHere(session)] + painter.progressLines(session)), window)
       for part in course.parts {

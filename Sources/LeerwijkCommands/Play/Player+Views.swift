@@ -98,13 +98,16 @@ extension Player {
     painter.notebook(session, texts: ownTexts())
   }
 
-  /// The learner's own notes and open answers, which stand beside the record.
-  func ownTexts() -> [String] {
+  /// The learner's own notes and open answers by their digests, which stand beside the record.
+  func ownTexts() -> [String: String] {
     let texts = (try? desk.records.privateTexts(of: study.attempt.id)) ?? []
-    let order = Dictionary(
-      session.ownNotes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return texts.sorted { (order[$0.digest] ?? .max, $0.digest) < (order[$1.digest] ?? .max, $1.digest) }.map(
-      \.text)
+    return Dictionary(texts.map { ($0.digest, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same in the order of the notebook.
+  private var ownTextsInOrder: [String] {
+    let texts = ownTexts()
+    return (session.ownAnswers.map(\.digest) + session.ownNotes).compactMap { texts[$0] }
   }
 
   mutating func takeAtNotebook(_ line: String) throws {
@@ -126,7 +129,7 @@ extension Player {
           nl: "Typ een woord achter zoek, bijvoorbeeld: zoek signaal",
           en: "Type a word behind search, for example: search signal"))
     }
-    let found = painter.search(wanted, session, texts: ownTexts())
+    let found = painter.search(wanted, session, texts: ownTextsInOrder)
     if found.isEmpty {
       desk.say(
         Wording(

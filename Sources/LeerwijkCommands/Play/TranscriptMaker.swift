@@ -27,7 +27,7 @@ struct TranscriptMaker: Sendable {
     }
   }
 
-  /// The route and the answers, in the order in which they were given.
+  /// The route and the answers, in the order in which they were given, and then the notebook.
   func text(_ study: StudyAttempt, _ learner: LearnerRecords.Learner) throws -> String {
     let events = try study.records.events(of: study.attempt.id)
     let texts = try study.records.privateTexts(of: study.attempt.id)
@@ -45,7 +45,19 @@ struct TranscriptMaker: Sendable {
     if let result = session.standing.result, session.standing.isDone {
       lines += ["", "\(result.percentage) %"]
     }
-    return lines.map { OutputGate.cleanLine($0) }.joined(separator: "\n") + "\n"
+    return (lines.map { OutputGate.cleanLine($0) } + notebook(session, own)).joined(separator: "\n") + "\n"
+  }
+
+  /// The notebook as rows of plain text, behind an empty one; nothing where it is empty.
+  private func notebook(_ session: Session, _ own: [String: String]) -> [String] {
+    let capabilities = TerminalCapabilities(
+      TerminalCapabilities.Inputs(
+        environment: ["LC_ALL": "C.UTF-8"], isInputTerminal: false, isOutputTerminal: false,
+        isKnownTerminal: false, size: nil, preferences: TerminalCapabilities.Preferences(plain: true)))
+    let painter = ScreenPainter(
+      style: LayoutStyle(capabilities, language: language), course: session.course)
+    let rows = LaidOut.lines(of: painter.wholeNotebook(session, texts: own))
+    return rows.isEmpty ? [] : [""] + rows.map { OutputGate.cleanLine($0.text.text) }
   }
 
   private static func time(_ instant: Int64) -> String {

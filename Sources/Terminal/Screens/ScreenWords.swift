@@ -88,7 +88,8 @@ enum ScreenWords {
   // Notebook
   static let signals = Wording(nl: "Signalen", en: "Signals")
   static let people = Wording(nl: "Mensen die je sprak", en: "People you met")
-  static let ownNotes = Wording(nl: "Eigen notities en antwoorden", en: "Own notes and answers")
+  static let ownAnswers = Wording(nl: "Eigen antwoorden", en: "Own answers")
+  static let ownNotes = Wording(nl: "Eigen notities", en: "Own notes")
   static let typeThis = Wording(nl: "typ:", en: "type:")
   static func pagePlace(_ lesson: Int, _ page: Int) -> Wording {
     Wording(nl: "les \(lesson).\(page)", en: "lesson \(lesson).\(page)")
