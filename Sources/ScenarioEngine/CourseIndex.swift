@@ -21,6 +21,8 @@ final class CourseIndex: Sendable {
   let walks: [(part: Int, content: Walk)]
   /// For each walk, the notes that it can put into the notebook itself.
   let yields: [BitSet]
+  /// For each walk, the places at which a scene of it is.
+  let places: [BitSet]
   /// The tests, each with the index of its part.
   let tests: [(part: Int, content: Test)]
   /// The test from whose pool the pretest is drawn, if there is one.
@@ -50,6 +52,7 @@ final class CourseIndex: Sendable {
     self.lessons = lessons
     self.walks = walks
     yields = walks.map { $0.content.yields(in: course) }
+    places = walks.map { $0.content.usedPlaces }
     self.tests = tests
     pretest = tests.firstIndex { $0.content.pretest != nil }
     partByID = Dictionary(
@@ -73,6 +76,13 @@ final class CourseIndex: Sendable {
 }
 
 extension Walk {
+  /// The places at which a scene is; a shared world can have others.
+  fileprivate var usedPlaces: BitSet {
+    var used = BitSet()
+    for scene in scenes { if let place = scene.place { used.insert(place.index) } }
+    return used
+  }
+
   /// The notes that the walk itself can put into the notebook.
   fileprivate func yields(in course: Course) -> BitSet {
     var notes = BitSet()

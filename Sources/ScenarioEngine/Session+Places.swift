@@ -12,6 +12,8 @@ public struct PlaceState: Sendable, Hashable {
     case open
     /// The learner was not there yet, and cannot go there now.
     case closed
+    /// The walk never comes there: no scene of it is at this place of the shared world.
+    case unused
   }
 
   /// The place.
@@ -36,7 +38,8 @@ extension Session {
       let isOpen = walk.places[place].scene.map { reachable[$0.index] != nil } ?? false
       let wasThere = !state.walks[slot].visits.isEmpty && scenes.contains { state.walks[slot].visits[$0] > 0 }
       let mark: PlaceState.Mark =
-        here?.index == place ? .here : wasThere ? .visited : isOpen ? .open : .closed
+        !index.places[slot].contains(place)
+        ? .unused : here?.index == place ? .here : wasThere ? .visited : isOpen ? .open : .closed
       var seen = BitSet()
       let people = scenes.flatMap { walk.scenes[$0].people }.filter { seen.insert($0.index) }
       return PlaceState(place: walk.places[place], mark: mark, isOpen: isOpen, people: people)

@@ -36,7 +36,7 @@ public struct Progress: Sendable, Hashable {
   public let parts: [PartProgress]
   /// The places that were visited, in all walks.
   public let placesVisited: Int
-  /// The places, in all walks.
+  /// The places that have a scene, in all walks.
   public let placesTotal: Int
   /// The notes in the notebook.
   public let notesFound: Int
@@ -59,7 +59,7 @@ extension Session {
     Progress(
       parts: state.parts.indices.map(partProgress),
       placesVisited: index.walks.indices.reduce(0) { $0 + placesVisited($1) },
-      placesTotal: index.walks.reduce(0) { $0 + $1.content.places.count },
+      placesTotal: index.places.reduce(0) { $0 + $1.count },
       notesFound: state.notebook.order.count, notesTotal: course.entries.count { $0.kind == .note },
       location: breadcrumb)
   }
@@ -84,7 +84,7 @@ extension Session {
     switch slot {
     case .lesson(let slot):
       return (state.lessons[slot].seen.count, index.lessons[slot].content.steps.count)
-    case .walk(let slot): return (placesVisited(slot), index.walks[slot].content.places.count + 1)
+    case .walk(let slot): return (placesVisited(slot), index.places[slot].count + 1)
     case .test(let slot):
       let test = state.tests[slot]
       guard test.phase != .introduction else {

@@ -53,6 +53,11 @@ extension Player {
     if target.isEmpty { return showMap(listOnly: false) }
     let options = places.map { Answerable(key: "", text: $0.place.name) }
     switch InputReader(options: options).readPlace(target) {
+    case .option(let index) where places[index].mark == .unused:
+      desk.say(
+        Wording(
+          nl: "Daar komt deze wandeling niet. Typ kaart om te zien waar je heen kunt.",
+          en: "This walk does not come there. Type map to see where you can go."))
     case .option(let index): try travel(to: places[index].place.id)
     case .ambiguous(let texts): say(ambiguous: texts)
     case .near(let text, _):

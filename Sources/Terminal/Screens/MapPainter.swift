@@ -3,10 +3,7 @@ public import ScenarioEngine
 import SourceText
 
 extension ScreenPainter {
-  /// Below this width the drawing would not fit, and the list stands alone.
-  static let narrowestMap = 60
-
-  /// The wijk: drawing and list, or the list alone; the places to go to have numbers.
+  /// The wijk: drawing and list, or the list alone where the drawing is too wide; the places to go to have numbers.
   ///
   /// `outside` is the part of the walk where the learner is elsewhere in the course.
   public func map(
@@ -15,7 +12,8 @@ extension ScreenPainter {
     let goals = Self.destinations(places)
     let numbers = Dictionary(uniqueKeysWithValues: goals.enumerated().map { ($1, $0 + 1) })
     let here = places.first { $0.mark == .here }?.place.name ?? ""
-    let top = header([title, here], trailing: words(ScreenWords.visitedOf(visited, of: places.count)))
+    let top = header(
+      [title, here], trailing: words(ScreenWords.visitedOf(visited, of: places.count { $0.mark != .unused })))
     var body: [LaidOut] = []
     if let map = walk.map, !listOnly, !style.isPlain, drawingFits(map) {
       body.append(drawing(map, places))
@@ -40,8 +38,7 @@ extension ScreenPainter {
   }
 
   private func drawingFits(_ map: WijkMap) -> Bool {
-    style.width >= Self.narrowestMap
-      && (map.rows.map(DisplayWidth.of).max() ?? 0) + style.margin <= style.width
+    (map.rows.map(DisplayWidth.of).max() ?? 0) + style.margin <= style.width
   }
 
   /// The drawing with a mark before each name, in the room of its brackets, and air around it.
@@ -52,7 +49,9 @@ extension ScreenPainter {
       let columns = label.columns
       guard columns.count > 2, cells[label.row].indices.contains(columns.upperBound - 1) else { continue }
       let name = cells[label.row][columns].dropFirst().dropLast()
-      cells[label.row].replaceSubrange(columns, with: [mark(places[label.place.index]), " "] + name)
+      let state = places[label.place.index]
+      let drawn = mark(state).map { [$0, " "] + name } ?? [" "] + name + [" "]
+      cells[label.row].replaceSubrange(columns, with: drawn)
       for (edge, beyond) in [(columns.lowerBound - 1, -1), (columns.upperBound, 1)] {
         let isLine = [edge, edge + beyond].allSatisfy {
           cells[label.row].indices.contains($0) && "─-".contains(cells[label.row][$0])
@@ -63,12 +62,14 @@ extension ScreenPainter {
     return LaidOut(lines: cells.map { row in style.row(style.adapt(StyledText(String(row)))) })
   }
 
-  private func mark(_ state: PlaceState) -> Character {
+  /// The mark of a place; none of one to which the walk never comes.
+  private func mark(_ state: PlaceState) -> Character? {
     switch state.mark {
     case .here: "@"
     case .visited: "v"
     case .open: "o"
     case .closed: "x"
+    case .unused: nil
     }
   }
 
@@ -83,9 +84,9 @@ extension ScreenPainter {
   /// The places to go to with their numbers, then those that were seen; what is out of reach in one paragraph.
   private func list(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> [LaidOut] {
     let open = places.filter { numbers[$0.place.id] != nil }
-    let seen = places.filter { numbers[$0.place.id] == nil && $0.mark != .closed }
+    let seen = places.filter { numbers[$0.place.id] == nil && $0.mark.isSeen }
     let items = (open + seen).map { state in
-      let key = numbers[state.place.id].map(String.init) ?? String(mark(state))
+      let key = numbers[state.place.id].map(String.init) ?? mark(state).map(String.init) ?? ""
       return Menu.Item(key, StyledText(state.place.name), note: StyledText(note(state)))
     }
     return (items.isEmpty ? [] : [menu(items)]) + outOfReach(places, numbers)
@@ -108,7 +109,7 @@ extension ScreenPainter {
     case .here: ScreenWords.here
     case .visited: ScreenWords.visited
     case .open: ScreenWords.open
-    case .closed: ScreenWords.closed
+    case .closed, .unused: ScreenWords.closed
     }
   }
 
@@ -116,7 +117,7 @@ extension ScreenPainter {
   private func sentences(_ places: [PlaceState], _ numbers: [PlaceID: Int]) -> [LaidOut] {
     let here = places.filter { $0.mark == .here }.map { text(ScreenWords.youAreHere($0.place.name)) }
     let near = places.filter { numbers[$0.place.id] != nil }
-    let far = places.filter { numbers[$0.place.id] == nil && $0.mark != .here && $0.mark != .closed }
+    let far = places.filter { numbers[$0.place.id] == nil && $0.mark == .visited }
     let ways = near.map { "\(numbers[$0.place.id] ?? 0). \(sentence($0))" }
     return here + (near.isEmpty ? [] : [text(ScreenWords.canGoTo)])
       + ways.map { text(StyledText($0), isTight: true) }
@@ -126,6 +127,11 @@ extension ScreenPainter {
   private func sentence(_ state: PlaceState) -> String {
     "\(state.place.name). \(note(state).capitalizedFirst)."
   }
+}
+
+extension PlaceState.Mark {
+  /// Whether the learner is or was there.
+  fileprivate var isSeen: Bool { self == .here || self == .visited }
 }
 
 extension String {

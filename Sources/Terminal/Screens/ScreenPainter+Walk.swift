@@ -35,8 +35,14 @@ extension ScreenPainter {
   /// The name of the place of a scene; nil where it has none.
   public func placeName(of screen: SceneScreen) -> String? { place(of: screen.scene, in: screen.part) }
 
-  /// The names of all places, for TAB.
-  public var placeNames: [String] { course.parts.flatMap { walk($0.id)?.places.map(\.name) ?? [] } }
+  /// The names of all places to which some walk comes, for TAB.
+  public var placeNames: [String] {
+    course.parts.flatMap { part -> [String] in
+      guard let walk = walk(part.id) else { return [] }
+      let used = Set(walk.scenes.compactMap { $0.place?.index })
+      return walk.places.indices.filter(used.contains).map { walk.places[$0].name }
+    }
+  }
 
   /// The walk of a part.
   public func walk(_ id: PartID) -> Walk? {
