@@ -1,4 +1,4 @@
-internal import CourseModel
+public import CourseModel
 
 /// The way from part to part: parts are never locked, each keeps its own position.
 extension Session {
@@ -97,6 +97,14 @@ extension Session {
     if state.location == .pretest, index.pretest.map({ index.tests[$0].part }) == part {
       goToNext(after: -1, &effects)
     }
+  }
+
+  /// The part in which the learner is, or before whose warning, if it may be passed over now.
+  public var passablePart: PartID? {
+    guard case .part(let part) = state.location, !state.parts[part].isDone,
+      isShown(part) || !course.parts[part].sensitive.isEmpty
+    else { return nil }
+    return index.id(part)
   }
 
   /// Marks a part as done.

@@ -1,4 +1,5 @@
 public import CourseModel
+internal import Scoring
 
 /// How far a learner is.
 public struct Progress: Sendable, Hashable {
@@ -12,6 +13,8 @@ public struct Progress: Sendable, Hashable {
     public let isPassedOver: Bool
     /// Whether that was since the pretest showed its goals.
     public let isShown: Bool
+    /// Whether it is a test that was finished and not passed.
+    public let isFailed: Bool
     /// The steps that were taken; all of them once it is done.
     public let stepsDone: Int
     /// The steps: pages and questions; places and the ending of a walk; items of a test.
@@ -76,8 +79,13 @@ extension Session {
     let known = state.parts[part]
     return Progress.PartProgress(
       id: index.id(part), isDone: known.isDone, isPassedOver: known.isPassedOver,
-      isShown: known.isShown,
+      isShown: known.isShown, isFailed: isFailed(part),
       stepsDone: known.isDone ? total : min(done, total), stepsTotal: total)
+  }
+
+  private func isFailed(_ part: Int) -> Bool {
+    guard case .test(let slot) = index.slots[part] else { return false }
+    return state.tests[slot].counting?.result.isPassed == false
   }
 
   private func steps(_ slot: CourseIndex.Slot) -> (done: Int, total: Int) {

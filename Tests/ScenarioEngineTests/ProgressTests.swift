@@ -1,4 +1,5 @@
 import CourseModel
+import Scoring
 import Testing
 
 @testable import ScenarioEngine
@@ -44,6 +45,65 @@ import Testing
     let progress = try session("open w", "take bakker").progress
     #expect(progress.placesVisited == 2 && progress.parts[1].stepsDone == 2)
     #expect(progress.location == [.part(w), .place(PlaceID("bakker")), .scene(SceneID("bakker"))])
+  }
+
+  @Test("a place of the shared world without a scene is not counted, and never open or closed")
+  func unusedPlace() throws {
+    let walk = TestCourses.wijk()
+    let places = walk.places + [Place(id: PlaceID("haven"), name: "Haven", scene: nil)]
+    let shared = Walk(scenes: walk.scenes, places: places, map: nil)
+    var session = Session(course: TestCourses.course([TestCourses.part("w", .walk(shared))]), seed: 1)
+    try session.perform(.continued)
+    #expect(session.placesState(of: w)?.map(\.mark) == [.here, .open, .closed, .unused])
+    #expect(session.progress.placesTotal == 3 && session.progress.parts[0].stepsTotal == 4)
+    #expect(session.route(to: PlaceID("haven")) == nil)
+  }
+
+  @Test("a test that was finished is failed until an attempt passes")
+  func failed() throws {
+    let wrong = try session("open t", "on", "skip q2", "skip q3", "skip q4", "skip q5")
+    #expect(wrong.progress.parts.map(\.isFailed) == [false, false, true])
+    #expect(wrong.progress.parts[2].isDone)
+    #expect(try session("open t").progress.parts[2].isFailed == false)
+  }
+
+  @Test("open answers are kept in order, with their part, and the same one once")
+  func ownAnswers() throws {
+    let lesson = Lesson(steps: [.question(Reference(0)), .question(Reference(1))])
+    let walk = Walk(
+      scenes: [
+        TestCourses.scene(
+          "a", asks: [2], Beat(passages: [], choices: [TestCourses.choice("klaar", .end)]))
+      ], places: [], map: nil)
+    var session = Session(
+      course: TestCourses.course(
+        [TestCourses.part("l", .lesson(lesson)), TestCourses.part("w", .walk(walk))],
+        questions: ["r0", "r1", "r2"].map(TestCourses.reflection)), seed: 1)
+    func give(_ question: Int, _ digest: String) -> Event.Deed {
+      .answered(
+        question: QuestionID("r\(question)"), response: .reflection(digest: digest), certainty: nil)
+    }
+    try session.perform(.opened(part: w), .continued, give(2, "z"), .continued)
+    try session.perform(.opened(part: PartID("l")), give(0, "m"), .continued, give(1, "a"))
+    try session.perform(.turned(part: PartID("l"), step: 0), give(0, "m"), give(0, "b"))
+    #expect(session.ownAnswers.map(\.digest) == ["z", "m", "a", "b"])
+    #expect(session.ownAnswers.map(\.question.index) == [2, 0, 1, 0])
+    #expect(session.ownAnswers.map(\.part.rawValue) == ["w", "l", "l", "l"])
+  }
+
+  @Test("a sensitive part can be passed over until it is done, also once it was begun")
+  func passable() throws {
+    var session = Session(course: TestCourses.full(lesson: ["geweld"]), seed: 1)
+    #expect(session.passablePart == nil)
+    try session.perform(.continued)
+    #expect(session.screen.sketch.hasPrefix("warning") && session.passablePart == PartID("l"))
+    try session.perform(.continued, .continued)
+    #expect(session.passablePart == PartID("l"))
+    try session.perform(.passedOver(part: PartID("l")))
+    #expect(session.progress.location.first == .part(w) && session.passablePart == nil)
+    #expect(session.progress.parts[0].isDone && session.progress.parts[0].isPassedOver)
+    try session.perform(.opened(part: PartID("l")))
+    #expect(session.passablePart == nil, "it is done")
   }
 
   @Test("a route is the shortest row of open choices over the scenes of places")

@@ -21,6 +21,7 @@ extension Player {
     case .search(let word): search(word)
     case .hint: try giveHint()
     case .skip: try skip()
+    case .passOver: try passOver()
     case .progress: showProgress()
     case .lesson(let place), .part(let place): try openPart(place)
     case .menu: open(.contents)
@@ -72,6 +73,18 @@ extension Player {
           en: "A question that you skip counts as 0 points. Type once more: skip"))
     }
     try act(.skipped(question: screen.question.id))
+  }
+
+  /// Passes over the part in which the learner is, where that may be: it then counts as done.
+  private mutating func passOver() throws {
+    if let part = session.passablePart { return try act(.passedOver(part: part)) }
+    let isDone = session.part.map { id in session.progress.parts.contains { $0.id == id && $0.isDone } }
+    desk.say(
+      isDone == true
+        ? Wording(nl: "Dit deel telt al als klaar.", en: "This part counts as done already.")
+        : Wording(
+          nl: "Een deel overslaan kan alleen als het over iets gevoeligs gaat. Een vraag overslaan: sla over",
+          en: "A part can be passed over only if it is about something sensitive. To skip a question: skip"))
   }
 
   private func showProgress() {

@@ -20,14 +20,19 @@ extension Player {
     }
     if case .map = view { words += painter.placeNames }
     if case .contents = view { words += session.course.parts.map(\.title) }
+    if session.passablePart != nil { words.append(desk.words(Self.passOver)) }
     return words + InputReader.commandCompletions(desk.language)
   }
 
   /// What is possible here, in at most twelve lines.
   func showHelp(_ first: Wording? = nil) {
-    let lines = [first ?? here] + Self.everywhere
+    let pass = session.passablePart == nil ? [] : [painter.helpPassOver]
+    let lines =
+      [first ?? here] + pass + Self.everywhere + [painter.helpNumbers(in: session.part)].compactMap { $0 }
     desk.show([.empty] + painter.help(lines))
   }
+
+  private static let passOver = Wording(nl: "sla deel over", en: "pass over")
 
   private static let everywhere = [
     Wording(

@@ -72,7 +72,7 @@ extension Player {
       .notebook, .menu,
       .settings:
       try perform(command)
-    case .undo, .go, .talk, .hint, .skip, .lesson, .part:
+    case .undo, .go, .talk, .hint, .skip, .passOver, .lesson, .part:
       view = .screen
       try perform(command)
     }

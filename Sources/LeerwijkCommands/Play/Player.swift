@@ -35,6 +35,8 @@ struct Player {
   var study: StudyAttempt
   let compilation: Compilation
   let noInput: Bool
+  /// The sensitive parts after which the help lines were shown.
+  var helped: Set<PartID> = []
   /// Where certificates and transcripts go.
   let exports: String
   /// Whether there is a start menu to go back to.
@@ -129,6 +131,7 @@ struct Player {
       told += painter.told(effects)
       told += kept(effects)
       if deed == .continued { told += painter.partDone(part, session) }
+      told += helpLines(afterLeaving: part, effects)
       if session.screen != before || deed == .undid {
         view = .screen
         isStale = true

@@ -15,6 +15,7 @@ public enum Command: Sendable, Hashable {
   case search(String)
   case hint
   case skip
+  case passOver
   case progress
   case lesson(String)
   case part(String)
@@ -31,8 +32,8 @@ public enum Command: Sendable, Hashable {
 struct CommandWords: Sendable {
   /// What the words make.
   enum Kind: Sendable, CaseIterable {
-    case next, back, undo, look, map, list, go, talk, notebook, note, search, hint, skip, progress, lesson,
-      part
+    case next, back, undo, look, map, list, go, talk, notebook, note, search, hint, skip
+    case passOver, progress, lesson, part
     case menu, transcript, certificate, settings, help, helpLines, quit
   }
 
@@ -71,6 +72,8 @@ struct CommandWords: Sendable {
     CommandWords(.search, nl: ["zoek"], en: ["search"], takesTarget: true),
     CommandWords(.hint, nl: ["tip"], en: ["hint"]),
     CommandWords(.skip, nl: ["sla over"], en: ["skip"]),
+    CommandWords(
+      .passOver, nl: ["sla deel over", "sla dit deel over"], en: ["pass over", "pass this part over"]),
     CommandWords(.progress, nl: ["voortgang", "waar"], en: ["progress", "where"], letters: ["w"]),
     CommandWords(.lesson, nl: ["les"], en: ["lesson"], takesTarget: true),
     CommandWords(.part, nl: ["deel"], en: ["part"], takesTarget: true),
@@ -100,6 +103,7 @@ struct CommandWords: Sendable {
     case .search: .search(target)
     case .hint: .hint
     case .skip: .skip
+    case .passOver: .passOver
     case .progress: .progress
     case .lesson: .lesson(target)
     case .part: .part(target)
@@ -113,9 +117,9 @@ struct CommandWords: Sendable {
     }
   }
 
-  /// The words that TAB proposes in a language.
+  /// The words that TAB proposes in a language, but those that are of use in some places only.
   static func completions(_ language: Language) -> [String] {
-    table.filter { $0.kind != .helpLines }.compactMap { words in
+    table.filter { $0.kind != .helpLines && $0.kind != .passOver }.compactMap { words in
       let first = language == .nl ? words.nl.first : words.en.first
       guard let first else { return nil }
       return words.takesTarget ? first + " " : first

@@ -7,7 +7,8 @@ extension InputReader {
     let typed = fold(line)
     if typed.isEmpty, line.contains("?") { return .help }
     let free: Set<String> = [
-      "stoppen", "quit", ":q", "exit", "hulp", "help", "tip", "hint", "sla over", "skip", "kijk", "look",
+      "stoppen", "quit", ":q", "exit", "hulp", "help", "tip", "hint", "sla over", "skip",
+      "sla deel over", "sla dit deel over", "pass over", "pass this part over", "kijk", "look",
       "menu", "terug", "back", "ongedaan", "undo", "voortgang", "progress", "notitieboek", "notebook",
       "hulplijnen", "helplines", "verslag", "transcript", "certificaat", "certificate", "instellingen",
       "settings",

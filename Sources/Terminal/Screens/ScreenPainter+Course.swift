@@ -38,6 +38,7 @@ extension ScreenPainter {
   }
 
   private func state(_ part: Progress.PartProgress) -> Wording {
+    if part.isFailed { return ScreenWords.notPassed }
     if part.isShown { return ScreenWords.shown }
     if part.isPassedOver { return ScreenWords.passedOver }
     if part.isDone { return ScreenWords.done }
@@ -77,17 +78,6 @@ extension ScreenPainter {
 
   func numbered(_ choices: [Wording]) -> [Answerable] {
     choices.enumerated().map { Answerable(key: String($0 + 1), text: words($1)) }
-  }
-
-  /// The help lines for some tags, or all of them.
-  public func helpLines(_ tags: [String]? = nil) -> [LaidOut] {
-    let wanted = tags.map { Set($0.map { $0.lowercased() }) }
-    let lines = course.helpLines.filter { wanted?.contains($0.tag.lowercased()) ?? true }
-    guard !lines.isEmpty else { return [] }
-    return [heading(words(ScreenWords.helpLines))]
-      + lines.flatMap { line in
-        [heading(line.tag.capitalizedFirst)] + blocks(line.content)
-      }
   }
 
   /// The end of the course: the result, and whether it is passed.

@@ -23,6 +23,7 @@ extension ScreenPainter {
     var body = [verdict(screen.result, passed: screen.result.isPassed)]
     body += goals(screen.result, before: screen.before)
     if !screen.result.isPassed, screen.attemptsLeft == 0 { body.append(text(ScreenWords.noTestsLeft)) }
+    body += helpAfter(screen.part)
     return Painted(
       header: header([partTitle(screen.part), words(ScreenWords.result)]), body: body,
       footer: choices(numbered(Self.choices(at: screen))))
@@ -60,17 +61,18 @@ extension ScreenPainter {
     return [heading(words(ScreenWords.perGoal))] + layout.lay([.bullets(lines.map { [$0] })])
   }
 
-  /// Which part teaches a goal.
+  /// The most lessons that are named for a goal.
+  private static let mostLessons = 3
+
+  /// Which lessons teach a goal, the first of them.
   private func advice(_ goal: GoalID) -> String {
-    let part = course.parts.first { part in
-      switch part.content {
-      case .lesson(let lesson):
-        lesson.steps.contains { step in
-          if case .page(let page) = step { page.goals.contains(goal) } else { false }
-        }
-      case .walk, .test: false
+    let parts = course.parts.filter { part in
+      guard case .lesson(let lesson) = part.content else { return false }
+      return lesson.steps.contains { step in
+        if case .page(let page) = step { page.goals.contains(goal) } else { false }
       }
     }
-    return part.map { " (\(words(ScreenWords.studyPart(partNumber($0.id)))))" } ?? ""
+    let numbers = parts.prefix(Self.mostLessons).map { partNumber($0.id) }
+    return numbers.isEmpty ? "" : " (\(words(ScreenWords.studyParts(numbers))))"
   }
 }

@@ -81,7 +81,8 @@ extension ScreenPainter {
     let endings = scenes.filter { $0.ending != nil }.count
     let count = ScreenWords.endings(endings, end.scene.title)
     return Painted(
-      header: header([partTitle(end.part), words(ScreenWords.ending)]), body: [text(count)],
+      header: header([partTitle(end.part), words(ScreenWords.ending)]),
+      body: [text(count)] + helpAfter(end.part),
       footer: choices(numbered(Self.choicesAtWalkEnd)))
   }
 
@@ -105,8 +106,8 @@ extension ScreenPainter {
       case .undone(let label):
         result.append(text(ScreenWords.undone(label.text)))
       case .putOn(let role):
-        result.append(text(ScreenWords.role("\(role)")))
-      case .passOver: result.append(text(ScreenWords.passedOver))
+        result.append(text(ScreenWords.role(role.spoken)))
+      case .passOver(let part): result.append(text(ScreenWords.partPassedOver(partNumber(part))))
       case .change, .mark, .judge, .keepAnswer, .finishWalk, .finishTest, .finish, .finishCourse, .keepNote:
         continue
       }
@@ -128,4 +129,9 @@ extension ScreenPainter {
     let entry = course[reference]
     return [heading(entry.title)] + blocks(entry.content)
   }
+}
+
+extension RoleID {
+  /// The role as it is read: its id is a slug of what the author wrote.
+  fileprivate var spoken: String { String(rawValue.map { $0 == "-" ? " " : $0 }) }
 }

@@ -42,8 +42,12 @@ extension ScreenWords {
   static func shareOf(_ n: String, of total: String) -> Wording {
     Wording(nl: "\(n) van \(total)", en: "\(n) of \(total)")
   }
-  static func studyPart(_ n: Int) -> Wording {
-    Wording(nl: "typ: deel \(n)", en: "type: part \(n)")
+  static func studyParts(_ parts: [Int]) -> Wording {
+    let (nl, en) = (parts.map { "deel \($0)" }, parts.map { "part \($0)" })
+    let first = (nl.dropLast().joined(separator: ", "), en.dropLast().joined(separator: ", "))
+    return Wording(
+      nl: "typ: \(first.0)\(parts.count > 1 ? " of " : "")\(nl.last ?? "")",
+      en: "type: \(first.1)\(parts.count > 1 ? " or " : "")\(en.last ?? "")")
   }
   static let testAgain = Wording(
     nl: "Maak de toets nog eens, met andere vragen", en: "Take the test again, with other questions")

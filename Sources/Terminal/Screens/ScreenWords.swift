@@ -70,6 +70,11 @@ enum ScreenWords {
     Wording(nl: "Hierna: deel \(n), \(title).", en: "Next: part \(n), \(title).")
   }
   static let done = Wording(nl: "klaar", en: "done")
+  static let notPassed = Wording(nl: "niet gehaald", en: "not passed")
+  static func partPassedOver(_ n: Int) -> Wording {
+    Wording(
+      nl: "Deel \(n) is overgeslagen en telt als klaar.", en: "Part \(n) is passed over and counts as done.")
+  }
   static let passedOver = Wording(nl: "overgeslagen", en: "passed over")
   static let notBegun = Wording(nl: "nog niet begonnen", en: "not begun yet")
   static let goals = Wording(nl: "Wat je leert", en: "What you learn")
@@ -80,10 +85,22 @@ enum ScreenWords {
   static let touches = Wording(nl: "Dit deel gaat ook over:", en: "This part is also about:")
   static let courseTouches = Wording(nl: "Deze cursus gaat ook over:", en: "This course is also about:")
   static let mayPass = Wording(
-    nl: "Je mag het overslaan. Dat telt gewoon als klaar.",
-    en: "You may pass it over. It then counts as done.")
+    nl:
+      "Je mag het overslaan, ook als je al begonnen bent: typ dan sla deel over. Dat telt gewoon als klaar.",
+    en: "You may pass it over, also once you have begun: then type pass over. It then counts as done.")
   static let passOver = Wording(nl: "Sla dit deel over", en: "Pass this part over")
   static let helpLines = Wording(nl: "Hulplijnen", en: "Help lines")
+  static let helpAfter = Wording(
+    nl: "Raakt dit je, of ken je iemand die hulp nodig heeft? Typ hulplijnen om alles te lezen.",
+    en: "Does this touch you, or do you know somebody who needs help? Type helplines to read it all.")
+  static func helpNumbers(_ numbers: String) -> Wording {
+    Wording(
+      nl: "hulplijnen = met wie je kunt praten: \(numbers)", en: "helplines = who you can talk to: \(numbers)"
+    )
+  }
+  static let helpPassOver = Wording(
+    nl: "sla deel over = dit deel overslaan; het telt dan als klaar",
+    en: "pass over = pass this part over; it then counts as done")
 
   // Notebook
   static let signals = Wording(nl: "Signalen", en: "Signals")
