@@ -16,9 +16,10 @@ public struct DiagnosticRenderer: Sendable {
   /// The diagnostics sorted by place, then code.
   public func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     diagnostics.sorted { first, second in
-      let a = (path(first.span), first.span.range.lowerBound, first.code.rawValue, first.summary.en)
-      let b = (path(second.span), second.span.range.lowerBound, second.code.rawValue, second.summary.en)
-      return a < b
+      let (a, b) = (first.span, second.span)
+      if a.file != b.file, path(a) != path(b) { return path(a) < path(b) }
+      if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
+      return (first.code.rawValue, first.summary.en) < (second.code.rawValue, second.summary.en)
     }
   }
 

@@ -73,7 +73,8 @@ import Testing
   @Test(arguments: ["nl", "en"])
   func `The first screens are as the golden file has them`(language: String) throws {
     let run = try Home().run(
-      ["--lang", language, "--plain", "--now", "2026-11-24"], input: "Noor\n?\npolarisatie\n1\nhelp\nb\nquit\n")
+      ["--lang", language, "--plain", "--now", "2026-11-24"],
+      input: "Noor\n?\npolarisatie\n1\nhelp\nb\nquit\n")
     #expect(run.code == 0)
     try Golden.expect(run.output, "first-screens-\(language).out")
   }

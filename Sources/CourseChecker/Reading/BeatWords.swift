@@ -18,9 +18,9 @@ struct BeatWords: Sendable, Hashable {
   }
 
   /// Takes the words of a beat's passages, of its choices, and of what is told after the first.
-  init(_ beat: Beat, passages: some Collection<Int>, labels: [Int], firstTold: some Collection<Int>) {
+  init(_ beat: Beat, passages: [Int], labels: [Int], firstTold: [Int]) {
     let isGuarded =
-      beat.passages.contains { $0.when != .always } || beat.choices.contains { $0.condition != nil }
+      beat.passages.contains(where: \.isGuarded) || beat.choices.contains { $0.condition != nil }
     if isGuarded {
       let choices = zip(beat.choices, labels).map { (condition: $0.condition, words: $1) }
       (text, screen) = Together(beat.passages, words: passages, labels: choices).most
@@ -30,7 +30,7 @@ struct BeatWords: Sendable, Hashable {
     }
     let told = beat.choices.first?.told ?? []
     self.firstTold =
-      told.contains { $0.when != .always }
+      told.contains(where: \.isGuarded)
       ? Together(told, words: firstTold).most.passages : firstTold.reduce(0, +)
   }
 }
@@ -40,21 +40,21 @@ struct WalkWords {
   /// For each part, by scene and beat; nothing of a part that is no walk.
   private(set) var beats: [[[BeatWords]]] = []
 
-  private let read: ReadTexts
+  private let blockWords: [Int32]
   private var next = 0
 
   /// Goes through the texts in the order in which they were read.
   init(_ checked: CheckedCourse) {
-    read = checked.read
-    _ = take(checked.course.welcome.count)
+    blockWords = checked.read.blockWords
+    next = checked.course.welcome.count
     for part in checked.course.parts {
       switch part.content {
       case .lesson(let lesson):
-        for case .page(let page) in lesson.steps { _ = take(page.content.count) }
+        for case .page(let page) in lesson.steps { next += page.content.count }
         beats.append([])
       case .walk(let walk): beats.append(walk.scenes.map { $0.beats.map { words(of: $0) } })
       case .test(let test):
-        _ = take(test.introduction.count)
+        next += test.introduction.count
         beats.append([])
       }
     }
@@ -63,18 +63,29 @@ struct WalkWords {
   private mutating func words(of beat: Beat) -> BeatWords {
     let passages = take(beat.passages.count)
     var labels: [Int] = []
+    labels.reserveCapacity(beat.choices.count)
     var firstTold: [Int] = []
-    for (index, choice) in beat.choices.enumerated() {
+    for index in beat.choices.indices {
       labels += take(1)
-      let told = take(choice.told.count)
-      if index == 0 { firstTold += told }
+      let told = beat.choices[index].told.count
+      if index == 0 { firstTold = take(told) } else { next += told }
     }
     return BeatWords(beat, passages: passages, labels: labels, firstTold: firstTold)
   }
 
   /// The words of so many blocks more.
-  private mutating func take(_ count: Int) -> some Collection<Int> {
+  private mutating func take(_ count: Int) -> [Int] {
     defer { next += count }
-    return read.blockWords[next..<next + count].lazy.map(Int.init)
+    return (next..<next + count).map { Int(blockWords[$0]) }
+  }
+}
+
+extension Passage {
+  /// Whether the passage is not always shown; told from the case alone, which costs less than to compare.
+  fileprivate var isGuarded: Bool {
+    switch when {
+    case .always: false
+    case .when, .otherwise: true
+    }
   }
 }

@@ -22,17 +22,20 @@ enum HardTextCheck {
       guard index < least else { return nil }
       return .hardText(
         unit.kind, Int(index.rounded(.down)), Int(unit.counts.meanSentence.rounded()),
-        longest(unit, checked.read.vocabulary),
+        longest(unit, checked.read),
         checked.places.heading(unit.owner))
     }
   }
 
   /// The words with the most syllables, each once.
-  private static func longest(_ unit: ReadingUnit, _ vocabulary: Vocabulary) -> [String] {
+  private static func longest(_ unit: ReadingUnit, _ read: ReadTexts) -> [String] {
     var seen: Set<Int32> = []
-    let long = unit.words.filter { number in
+    let vocabulary = read.vocabulary
+    let sentences = unit.pieces.lazy.flatMap { read.sentences(of: $0) }
+    let long = sentences.flatMap { read.words[$0.words] }.filter { number in
+      guard vocabulary.tallies[Int(number)].syllables >= 4 else { return false }
       let word = vocabulary.words[Int(number)]
-      return word.syllables >= 4 && seen.insert(word.loweredID).inserted
+      return seen.insert(word.loweredID).inserted
     }
     let words = long.map { vocabulary[$0] }
     return words.sorted { $0.syllables > $1.syllables }.prefix(3).map(\.text)

@@ -24,29 +24,40 @@ struct ReadingCounts: Sendable, Hashable {
   /// Counts one sentence.
   init(sentence: String, language: Course.Tongue, terms: GlossaryWords) {
     let read = ReadTexts(sentence: sentence, Vocabulary(language, terms: terms))
-    self.init(read.words[...], read.vocabulary, language: language, terms: terms)
+    add(read.words[...], read.vocabulary, language: language, terms: terms)
   }
 
-  /// Counts the words of one sentence.
-  init(
+  /// Adds the words of one sentence.
+  mutating func add(
     _ found: ArraySlice<Int32>, _ vocabulary: Vocabulary, language: Course.Tongue, terms: GlossaryWords
   ) {
-    words = found.count
-    sentences = found.isEmpty ? 0 : 1
-    longestSentence = words
-    sentencesOver15 = words > 15 ? 1 : 0
-    var signs: [WordFacts.Signs] = []
-    signs.reserveCapacity(words)
+    guard !found.isEmpty else { return }
+    words += found.count
+    sentences += 1
+    longestSentence = max(longestSentence, found.count)
+    if found.count > 15 { sentencesOver15 += 1 }
+    var (own, beginsTerm, mayBePassive) = (0, false, false)
     for number in found {
       let word = vocabulary.tallies[Int(number)]
-      syllables += Int(word.syllables)
-      signs.append(word.signs)
+      own += Int(word.syllables)
       count(word.signs)
+      if word.signs.contains(.beginsTerm) { beginsTerm = true }
+      if word.signs.contains(.auxiliary) { mayBePassive = true }
     }
-    passives = ReadingSigns.isPassive(signs, language) ? 1 : 0
-    (plainWords, plainSyllables) = (words, syllables)
+    syllables += own
+    plainWords += found.count
+    plainSyllables += own
+    guard mayBePassive || beginsTerm else { return }
+    let signs = found.map { vocabulary.tallies[Int($0)].signs }
+    if mayBePassive, ReadingSigns.isPassive(signs, language) { passives += 1 }
+    if beginsTerm { leaveOutTerms(found, signs, vocabulary, terms) }
+  }
+
+  /// Takes the terms of a course out of the plain words.
+  private mutating func leaveOutTerms(
+    _ found: ArraySlice<Int32>, _ signs: [WordFacts.Signs], _ vocabulary: Vocabulary, _ terms: GlossaryWords
+  ) {
     let starts = signs.indices.filter { signs[$0].contains(.beginsTerm) }
-    guard !starts.isEmpty else { return }
     let marks = terms.marks(inStems: found.map { vocabulary[$0].stem }, from: starts)
     for (number, isTerm) in zip(found, marks) where isTerm {
       plainWords -= 1

@@ -16,8 +16,8 @@ struct ReadingUnit: Sendable {
   let owner: TextPiece.Owner
   /// What they are.
   let kind: Kind
-  /// The numbers of their words in the course's vocabulary.
-  let words: [Int32]
+  /// Their indices among the texts of the course.
+  let pieces: [Int]
   /// What was counted in them.
   let counts: ReadingCounts
 
@@ -41,16 +41,15 @@ struct ReadingUnit: Sendable {
   private init(_ key: Key, _ pieces: [Int], _ checked: CheckedCourse) {
     let read = checked.read
     var counts = ReadingCounts()
-    var words: [Int32] = []
     for piece in pieces {
-      for sentence in read.sentences(of: piece) {
-        let found = read.words[sentence.words]
-        words += found
-        counts += ReadingCounts(
-          found, read.vocabulary, language: checked.course.language, terms: checked.terms)
+      for run in read.pieces[piece] {
+        for sentence in read.sentences(ofRun: run) {
+          counts.add(
+            read.words[sentence.words], read.vocabulary, language: checked.course.language, terms: checked.terms)
+        }
       }
     }
-    (owner, kind, self.words, self.counts) = (key.owner, key.kind, words, counts)
+    (owner, kind, self.pieces, self.counts) = (key.owner, key.kind, pieces, counts)
   }
 
   private struct Key: Hashable {

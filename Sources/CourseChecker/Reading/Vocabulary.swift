@@ -82,7 +82,7 @@ struct Vocabulary: Sendable {
     Int(truncatingIfNeeded: hash ^ hash >> 29) & (count - 1)
   }
 
-  /// The first sixteen bytes of a word and its length: the whole of most words.
+  /// The length of a word and as many of its first bytes as sixteen: the whole of most words.
   private struct Key: Equatable {
     private let length: Int
     private var low: UInt64 = 0
@@ -90,12 +90,13 @@ struct Vocabulary: Sendable {
 
     init(_ word: Letters.Bytes.SubSequence) {
       length = word.count
-      for (index, byte) in word.prefix(16).enumerated() {
-        if index < 8 {
-          low = low << 8 | UInt64(byte)
-        } else {
-          high = high << 8 | UInt64(byte)
-        }
+      let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: word))
+      if length >= 8 {
+        low = bytes.loadUnaligned(as: UInt64.self)
+        // Of up to sixteen bytes the last eight are the rest; of more the second eight.
+        high = bytes.loadUnaligned(fromByteOffset: min(length, 16) - 8, as: UInt64.self)
+      } else {
+        for byte in bytes { low = low << 8 | UInt64(byte) }
       }
     }
 

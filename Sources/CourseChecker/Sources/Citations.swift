@@ -47,8 +47,8 @@ extension CheckedCourse {
     for part in course.parts {
       guard case .walk(let walk) = part.content else { continue }
       for scene in walk.scenes {
-        used.formUnion(scene.people.map(\.index))
-        for choice in scene.beats.flatMap(\.choices) { used.formUnion(choice.entries) }
+        if !scene.people.isEmpty { used.formUnion(scene.people.map(\.index)) }
+        for beat in scene.beats { for choice in beat.choices { choice.addEntries(to: &used) } }
       }
     }
     return used
@@ -66,16 +66,14 @@ extension Prose {
 }
 
 extension Choice {
-  /// The entries that the choice leads to or notes.
-  fileprivate var entries: [Int] {
-    var found: [Int] = []
-    if case .entry(let entry) = target { found.append(entry.index) }
+  /// Adds the entries that the choice leads to or notes.
+  fileprivate func addEntries(to found: inout Set<Int>) {
+    if case .entry(let entry) = target { found.insert(entry.index) }
     for change in changes {
       switch change {
-      case .note(let entry), .erase(let entry): found.append(entry.index)
+      case .note(let entry), .erase(let entry): found.insert(entry.index)
       case .add, .set, .role: continue
       }
     }
-    return found
   }
 }

@@ -14,7 +14,7 @@ public enum QualityChecks {
   ///   - sourceMap: Where its things stand.
   ///   - files: What the places point into.
   ///   - today: The day for which sources are judged, as `yyyy-mm-dd`.
-  /// - Returns: What was found, sorted by place, and the figures.
+  /// - Returns: What was found, in no order, and the figures.
   public static func run(
     _ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String
   ) -> (diagnostics: [Diagnostic], figures: CourseFigures) {
@@ -23,8 +23,7 @@ public enum QualityChecks {
     let results = Lanes.run(lanes.map { lane in { lane(checked.forOwnLane()) } })
     let found = results.flatMap(\.diagnostics)
     let times = results.lazy.compactMap(\.times).first ?? CourseTimes(checked)
-    let renderer = DiagnosticRenderer(files: files, language: course.language == .nl ? .nl : .en)
-    return (renderer.sorted(found), CourseFigures(checked: checked, times: times, found: found))
+    return (found, CourseFigures(checked: checked, times: times, found: found))
   }
 
   /// What a lane of work comes to.

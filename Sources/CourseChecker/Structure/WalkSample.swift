@@ -31,7 +31,7 @@ struct WalkSample {
   /// each other, so few of them tell as much.
   static let enoughSteps = 12_000
   /// The fewest ways that are walked, however long they are.
-  static let fewestRuns = 5
+  static let fewestRuns = 3
 
   /// The most steps of one way; a way that is not at its end by then does not count.
   private var mostSteps: Int { 4000 + 2 * walk.scenes.count }

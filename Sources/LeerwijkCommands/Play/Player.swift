@@ -114,7 +114,8 @@ struct Player {
     switch session.screen {
     case .question(let screen): return screen.question.kind == .reflection || screen.repair != nil
     case .feedback(let screen): return screen.asksAgain && screen.question.repair != nil
-    case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult, .pretestResult,
+    case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult,
+      .pretestResult,
       .courseEnd:
       return false
     }

@@ -60,8 +60,11 @@ extension Mutation {
       let lines = text.lines(in: [.map, .walk], .map)
       let scenes = Set(text.lines(in: [.walk]).map(\.text).filter { $0.hasPrefix("# ") })
       let able = lines.filter { line in
-        let names = line.text.split(separator: "[").dropFirst().prefix(2).compactMap { $0.split(separator: "]").first }
-        return line.text.contains("]  ") && names.count == 2 && names.allSatisfy { scenes.contains("# \($0)") }
+        let names = line.text.split(separator: "[").dropFirst().prefix(2).compactMap {
+          $0.split(separator: "]").first
+        }
+        return line.text.contains("]  ") && names.count == 2
+          && names.allSatisfy { scenes.contains("# \($0)") }
       }
       guard let line = chance.pick(able) else { return nil }
       let changed = line.text.changing(from: "]", to: "[") { gap in
