@@ -36,7 +36,8 @@ import Testing
     }
     let home = try Home()
     let run = try home.run(
-      Self.arguments(for: script.course) + script.flags, input: try #require(Golden.text("\(script.name).in")))
+      Self.arguments(for: script.course) + script.flags, input: try #require(Golden.text("\(script.name).in"))
+    )
     #expect(run.code == 0)
     #expect(run.errors.isEmpty)
     #expect(!run.output.contains("\u{1B}"))

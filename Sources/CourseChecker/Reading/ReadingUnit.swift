@@ -45,7 +45,8 @@ struct ReadingUnit: Sendable {
       for run in read.pieces[piece] {
         for sentence in read.sentences(ofRun: run) {
           counts.add(
-            read.words[sentence.words], read.vocabulary, language: checked.course.language, terms: checked.terms)
+            read.words[sentence.words], read.vocabulary, language: checked.course.language,
+            terms: checked.terms)
         }
       }
     }
