@@ -43,9 +43,10 @@ extension CourseCompiler {
 
   /// Parses the pieces one by one; false if they do not hold the headings that were foreseen.
   private mutating func read(_ outline: PartOutline, _ text: CourseText, _ body: PieceReader) -> Bool {
+    let documents = DocumentsAhead(text.source.bytes, outline.pieces.map(\.range))
     for part in outline.pieces {
       let text = text.piece(part.range, linesAbove: part.linesAbove)
-      guard let document = MarkdownDocument(text.source.bytes, text.body) else { return false }
+      guard let document = documents.next() else { return false }
       let sections = sections(document, text)
       let found = sections.lazy.map(\.outline).filter { $0.level > 0 }
       guard found.elementsEqual(outline.headings[part.headings]) else { return false }

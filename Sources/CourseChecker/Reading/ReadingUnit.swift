@@ -28,7 +28,10 @@ struct ReadingUnit: Sendable {
     for (index, piece) in checked.texts.enumerated() {
       guard let kind = kind(of: piece.role) else { continue }
       let key = Key(owner: piece.owner, kind: kind)
-      if let place = places[key] {
+      if pieces.last?.key == key {
+        // Mostly the texts of a unit come one after the other.
+        pieces[pieces.count - 1].indices.append(index)
+      } else if let place = places[key] {
         pieces[place].indices.append(index)
       } else {
         places[key] = pieces.count

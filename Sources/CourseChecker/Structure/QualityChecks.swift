@@ -19,7 +19,7 @@ public enum QualityChecks {
     _ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String
   ) -> (diagnostics: [Diagnostic], figures: CourseFigures) {
     let checked = CheckedCourse(course, sourceMap: sourceMap, files: files, today: today)
-    let lanes = timed + assessment + language + content
+    let lanes = timed + language + content + assessment
     let results = Lanes.run(lanes.map { lane in { lane(checked.forOwnLane()) } })
     let found = results.flatMap(\.diagnostics)
     let times = results.lazy.compactMap(\.times).first ?? CourseTimes(checked)
@@ -35,7 +35,7 @@ public enum QualityChecks {
   /// Checks that go over a course by themselves.
   private typealias Lane = @Sendable (CheckedCourse) -> Result
 
-  /// The longest work comes first.
+  /// The longest work comes first, so that the lanes end together.
   private static let timed: [Lane] = [
     { checked in
       let times = CourseTimes(checked)
