@@ -56,6 +56,7 @@ public struct CourseCheck: Sendable {
       case .found(let diagnostics): found += diagnostics
       }
     }
+    figures?.found = found
     (self.proof, self.figures, diagnostics) = (proof, figures, found)
   }
 

@@ -155,6 +155,11 @@ extension CourseCompiler {
       return nil
     }
     let variable = course.variables[index]
+    if variable.isFlag, let said = flagSaid(reader) {
+      report(.flagCompared(token.text, said, token.span))
+      reader.position = reader.tokens.count
+      return nil
+    }
     guard let next = reader.next, isSignLike(next.text) else {
       if variable.isFlag { return .variable(Reference(index), .equal, 1) }
       report(
@@ -164,6 +169,15 @@ extension CourseCompiler {
     }
     guard let (sign, number) = signAndNumber(token, &reader) else { return nil }
     return .variable(Reference(index), sign, number)
+  }
+
+  /// Whether `ja` or `nee` is said of a variable that is one of them: true for `ja`, nil where neither is.
+  private func flagSaid(_ reader: ConditionReader) -> Bool? {
+    let words = reader.tokens.dropFirst(reader.position).prefix(2).map(\.text)
+    let said = words.first(where: { !isSignLike($0) })?.lowercased()
+    guard let said, said == words.first?.lowercased() || isSignLike(words[0]) else { return nil }
+    return ["ja", "yes", "waar", "true"].contains(said)
+      ? true : ["nee", "no", "onwaar", "false"].contains(said) ? false : nil
   }
 
   private func isSignLike(_ text: String) -> Bool { text.allSatisfy { "<>=!".contains($0) } }
@@ -215,6 +229,15 @@ extension Diagnostic {
       hint: Wording(
         nl: "Voorbeeld: als vertrouwen >= 2 en niet bezocht de-bakker.",
         en: "Example: if trust >= 2 and not visited the-bakery."))
+  }
+
+  static func flagCompared(_ name: String, _ said: Bool, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .conditionSyntax, at: span,
+      Wording(nl: "'\(name)' is ja of nee", en: "'\(name)' is yes or no"),
+      hint: said
+        ? Wording(nl: "Schrijf alleen '\(name)'.", en: "Write just '\(name)'.")
+        : Wording(nl: "Schrijf 'niet \(name)'.", en: "Write 'not \(name)'."))
   }
 
   static func comparisonSign(_ sign: String, _ span: Span) -> Diagnostic {

@@ -73,20 +73,28 @@ extension CourseCompiler {
     }
   }
 
-  /// Reports a label that is written otherwise: `> hint:`, `> **Hint:**`.
+  /// Reports a label that is written otherwise: `> hint:`, `> **Hint:**`, `> Hint;`, `> Tip:`.
   private mutating func isMisspelledLabel(_ node: MarkdownNode, _ place: TextPlace) -> Bool {
     guard let paragraph = node.firstChild, paragraph.type == MarkdownKind.paragraph else { return false }
     let text = PlainText.of(paragraph)
-    guard let colon = text.firstIndex(of: ":") else { return false }
-    let head = String(text[..<colon])
+    guard let end = text.firstIndex(where: { $0 == ":" || $0 == ";" }) else { return false }
+    let head = String(text[..<end])
     let labels = [Keyword.hint, .explanation, .missed].map(word)
+    let other = Self.otherLabels[head.lowercased()].map(word)
     guard
-      let near = labels.first(where: { $0.lowercased() == head.lowercased() })
+      let near = labels.first(where: { $0.lowercased() == head.lowercased() }) ?? other
         ?? NearMiss.nearest(to: head, in: labels)
     else { return false }
     report(.misspelledLabel(near, place.text.span(of: paragraph)))
     return true
   }
+
+  /// Words that authors write for a label, in small letters.
+  private static let otherLabels: [String: Keyword] = [
+    "tip": .hint, "hulp": .hint, "help": .hint, "clue": .hint, "toelichting": .explanation,
+    "antwoord": .explanation, "feedback": .explanation, "why": .explanation, "waarom": .explanation,
+    "answer": .explanation,
+  ]
 
   /// Reports a line that was meant to be an option: `-[ ] tekst`, `( ) tekst`.
   mutating func checkLooseOption(_ node: MarkdownNode, _ place: TextPlace) {

@@ -36,8 +36,7 @@ public enum ChanceScore {
 
   /// The share that a rule gives on average over all selections that are not empty.
   ///
-  /// For `pick` over those of just as many as the learner is told. Selections with as many right and as
-  /// many wrong ticks earn alike, so they are counted by binomials and not one by one.
+  /// For `pick` over those of just as many as the learner is told.
   ///
   /// - Parameters:
   ///   - rule: The rule.
@@ -49,19 +48,9 @@ public enum ChanceScore {
   ) -> Rational {
     guard options > 0, (0...options).contains(right) else { return .zero }
     if case .pick(let number) = rule { return pick(number, right: right, among: options) }
-    let wrong = options - right
-    var total = Rational.zero
-    for rightTicked in 0...right {
-      let ways = Counting.ways(toChoose: rightTicked, of: right)
-      for wrongTicked in 0...wrong where rightTicked + wrongTicked > 0 {
-        let share = rule.share(
-          rightTicked: rightTicked, wrongTicked: wrongTicked, right: right, of: options)
-        if share > .zero {
-          total += share * Rational(ways * Counting.ways(toChoose: wrongTicked, of: wrong))
-        }
-      }
-    }
-    return total / Rational(BigInt(2).power(options) - 1)
+    let earned = GuessedShares.selections(by: rule, right: right, among: options)
+      .map { $0.share * Rational($0.count) }
+    return earned.sum() / Rational(BigInt(2).power(options) - 1)
   }
 
   /// Of N ticks, k in n are right on average: the share is k/n, whatever N is.

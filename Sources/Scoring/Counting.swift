@@ -10,6 +10,13 @@ enum Counting {
     return result
   }
 
+  /// The numbers of ways to choose none, one, two … all of `all`.
+  static func ways(toChooseOf all: Int) -> [BigInt] {
+    var row = [BigInt(1)]
+    for step in 0..<max(0, all) { row.append(row[step] * BigInt(all - step) / BigInt(step + 1)) }
+    return row
+  }
+
   /// The number of ways to put `chosen` of `all` in a row; zero where there is none.
   static func rows(of chosen: Int, from all: Int) -> BigInt {
     guard chosen >= 0, chosen <= all else { return 0 }

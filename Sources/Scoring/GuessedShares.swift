@@ -25,23 +25,24 @@ enum GuessedShares {
   }
 
   /// All selections that are not empty, or for `pick` those of as many as the learner is told.
-  private static func selections(
+  ///
+  /// Selections with as many right and as many wrong ticks earn alike, so they are counted by binomials and not
+  /// one by one; each share comes once.
+  static func selections(
     by rule: Question.MultipleRule, right: Int, among options: Int
   ) -> Ways {
     let wrong = options - right
-    var result: Ways = []
+    let ways = (right: Counting.ways(toChooseOf: right), wrong: Counting.ways(toChooseOf: wrong))
+    var counts: [Rational: BigInt] = [:]
     for rightTicked in 0...right {
       for wrongTicked in 0...wrong where rightTicked + wrongTicked > 0 {
         if case .pick(let number) = rule, rightTicked + wrongTicked != number { continue }
         let share = rule.share(
           rightTicked: rightTicked, wrongTicked: wrongTicked, right: right, of: options)
-        let count =
-          Counting.ways(toChoose: rightTicked, of: right)
-          * Counting.ways(toChoose: wrongTicked, of: wrong)
-        result.append((share, count))
+        counts[share, default: 0] += ways.right[rightTicked] * ways.wrong[wrongTicked]
       }
     }
-    return result
+    return counts.map { ($0.key, $0.value) }
   }
 
   /// All ways to give each of `items` one of `places`, each another, by how many have their own.

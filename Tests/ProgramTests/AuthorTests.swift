@@ -64,6 +64,15 @@ import Testing
       })
   }
 
+  @Test func `A file without mistakes says how many there are elsewhere in its course`() throws {
+    let home = try Home()
+    let path = try home.course(Self.broken.merging(["9-goed.md": "---\nsoort: begrippen\n---\n"]) { $1 })
+    let run = try home.run(["check", path + "/9-goed.md"])
+    #expect(run.code == 0)
+    #expect(run.output.hasPrefix("Niets gevonden in dit bestand. Elders in de cursus: "), "\(run.output)")
+    #expect(!run.output.contains("Bewezen"))
+  }
+
   @Test func `The figures of a course come with its findings, as text and as JSON`() throws {
     let home = try Home()
     let path = Repository.courses + "/een-cursus-maken"

@@ -4,8 +4,8 @@ extension SourcesReport {
   /// The figures as plain lines.
   func lines(in language: Language) -> [String] {
     let head = Wording(
-      nl: "\(cited.count) bronnen, \(citations) verwijzingen",
-      en: "\(cited.count) sources, \(citations) citations")
+      nl: "\(cited.count) \(cited.count == 1 ? "bron" : "bronnen"), \(citations) \(citations == 1 ? "verwijzing" : "verwijzingen")",
+      en: "\(cited.count) \(cited.count == 1 ? "source" : "sources"), \(citations) \(citations == 1 ? "citation" : "citations")")
     let rows = cited.map { source in
       "\(source.citations)x  \(source.seen ?? "-")  \(source.validUntil.map { "(\($0))  " } ?? "")\(source.title): \(source.place)"
     }

@@ -5,7 +5,8 @@ internal import SourceText
 public struct CourseFigures: Sendable {
   let checked: CheckedCourse
   let times: CourseTimes
-  let found: [Diagnostic]
+  /// All that was found.
+  var found: [Diagnostic]
 
   /// The figures.
   public func report() -> CourseReport {

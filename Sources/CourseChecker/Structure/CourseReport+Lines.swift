@@ -22,9 +22,9 @@ extension CourseReport {
     static func report(_ report: CourseReport) -> Wording {
       Wording(
         nl:
-          "\(report.title), versie \(report.courseVersion): \(report.errors) fouten, \(report.warnings) keer 'let op', stand van \(report.day)",
+          "\(report.title), versie \(report.courseVersion): \(report.errors) \(report.errors == 1 ? "fout" : "fouten"), \(report.warnings) keer 'let op', stand van \(report.day)",
         en:
-          "\(report.title), version \(report.courseVersion): \(report.errors) errors, \(report.warnings) warnings, as of \(report.day)"
+          "\(report.title), version \(report.courseVersion): \(report.errors) \(report.errors == 1 ? "error" : "errors"), \(report.warnings) \(report.warnings == 1 ? "warning" : "warnings"), as of \(report.day)"
       )
     }
   }

@@ -44,14 +44,15 @@ struct CheckText {
   }
 
   private func proofs(_ course: CheckedPath) -> [String] {
+    guard course.errorsElsewhere == 0 else { return [] }
     let isClean = course.count(.error) == 0
     return course.check.proof.walks.filter(\.isComplete).map { walk in
       let clean = Wording(
-        nl: "Bewezen: in \(walk.part) strandt niemand (\(walk.states) toestanden nagegaan).",
-        en: "Proved: nobody strands in \(walk.part) (\(walk.states) states looked at).")
+        nl: "Bewezen: in \(walk.part) strandt niemand (\(Self.states(walk.states).nl) nagegaan).",
+        en: "Proved: nobody strands in \(walk.part) (\(Self.states(walk.states).en) looked at).")
       let other = Wording(
-        nl: "Nagegaan: \(walk.part), \(walk.states) toestanden; wat er mis kan gaan staat hierboven.",
-        en: "Looked at: \(walk.part), \(walk.states) states; what can go wrong is said above.")
+        nl: "Nagegaan: \(walk.part), \(Self.states(walk.states).nl); wat er mis kan gaan staat hierboven.",
+        en: "Looked at: \(walk.part), \(Self.states(walk.states).en); what can go wrong is said above.")
       return (isClean ? clean : other)[course.language]
     }
   }
@@ -66,17 +67,32 @@ struct CheckText {
     let warnings = checked.reduce(0) { $0 + $1.count(.warning) }
     let files = checked.reduce(0) { $0 + $1.renderer.files.count }
     guard errors + warnings > 0 else {
+      let elsewhere = checked.reduce(0) { $0 + $1.errorsElsewhere }
+      guard elsewhere == 0 else {
+        return Wording(
+          nl: "Niets gevonden in dit bestand. Elders in de cursus: \(Self.errors(elsewhere).nl).",
+          en: "Nothing found in this file. Elsewhere in the course: \(Self.errors(elsewhere).en).")
+      }
       return Wording(nl: "Niets gevonden in \(files) bestanden.", en: "Nothing found in \(files) files.")
     }
     let places = Set(checked.flatMap { course in course.findings.map { course.renderer.path($0.span) } })
     let nl =
-      "\(errors) \(errors == 1 ? "fout" : "fouten"), \(warnings) keer let op, in \(places.count) van \(files) bestanden."
+      "\(Self.errors(errors).nl), \(warnings) keer let op, in \(places.count) van \(files) bestanden."
     let en =
-      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), in \(places.count) of \(files) files."
+      "\(Self.errors(errors).en), \(warnings) \(warnings == 1 ? "warning" : "warnings"), in \(places.count) of \(files) files."
     guard let first = firstError else { return Wording(nl: nl, en: en) }
     return Wording(
       nl: "\(nl) Deze cursus kan nog niet starten.\nBegin bij \(first)",
       en: "\(en) This course cannot start yet.\nBegin at \(first)")
+  }
+
+  private static func errors(_ count: Int) -> Wording {
+    Wording(nl: count == 1 ? "1 fout" : "\(count) fouten", en: count == 1 ? "1 error" : "\(count) errors")
+  }
+
+  private static func states(_ count: Int) -> Wording {
+    Wording(
+      nl: count == 1 ? "1 toestand" : "\(count) toestanden", en: count == 1 ? "1 state" : "\(count) states")
   }
 
   private var firstError: String? {

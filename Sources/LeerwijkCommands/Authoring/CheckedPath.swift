@@ -8,6 +8,8 @@ struct CheckedPath {
   let compilation: Compilation
   let check: CourseCheck
   let findings: [Diagnostic]
+  /// How many errors there are in files that were not asked for.
+  let errorsElsewhere: Int
   let renderer: DiagnosticRenderer
   let language: Language
 
@@ -20,9 +22,12 @@ struct CheckedPath {
     let renderer = DiagnosticRenderer(files: compilation.files, language: language)
     check = CourseCheck(compilation, today: Clock.day(of: start.clock.now()))
     self.renderer = renderer
-    findings = renderer.sorted(check.diagnostics).filter { diagnostic in
+    let all = renderer.sorted(check.diagnostics)
+    findings = all.filter { diagnostic in
       file.map { renderer.path(diagnostic.span).hasSuffix("/\($0)") } ?? true
     }
+    errorsElsewhere =
+      all.count { $0.severity == .error } - findings.count { $0.severity == .error }
   }
 
   /// How many findings there are of a severity.

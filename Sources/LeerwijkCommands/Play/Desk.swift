@@ -136,9 +136,14 @@ extension Desk {
   }
 
   /// Says goodbye; the last line says that all is saved.
-  func farewell(_ departure: Departure, _ name: String?) {
+  func farewell(_ departure: Departure, _ name: String?, isPreview: Bool = false) {
     switch departure {
     case .menu, .reload, .needsInput: return
+    case .stopped where isPreview, .interrupted where isPreview, .terminated where isPreview:
+      say(
+        Wording(
+          nl: "Einde van de voorproef. Er is niets bewaard.",
+          en: "End of the preview. Nothing was recorded."))
     case .stopped, .interrupted, .terminated:
       let saved = Wording(
         nl: "Alles is bewaard. Tot de volgende keer", en: "Everything is saved. Until next time")

@@ -74,7 +74,7 @@ struct Player {
     }
     let left = departure ?? .stopped
     sayWhatIsNotKept()
-    desk.farewell(left, learner.name)
+    desk.farewell(left, learner.name, isPreview: watch != nil)
     return left
   }
 

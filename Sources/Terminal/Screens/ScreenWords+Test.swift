@@ -3,16 +3,18 @@ import SourceText
 /// Words of tests, and of the end of a course.
 extension ScreenWords {
   static func testItems(_ n: Int, open: Int) -> Wording {
-    switch open {
-    case 0: Wording(nl: "Je krijgt \(n) vragen.", en: "You get \(n) questions.")
+    let items = Wording(
+      nl: n == 1 ? "1 vraag" : "\(n) vragen", en: n == 1 ? "1 question" : "\(n) questions")
+    return switch open {
+    case 0: Wording(nl: "Je krijgt \(items.nl).", en: "You get \(items.en).")
     case 1:
       Wording(
-        nl: "Je krijgt \(n) vragen, en nog 1 die niet meetelt.",
-        en: "You get \(n) questions, and 1 more that does not count.")
+        nl: "Je krijgt \(items.nl), en nog 1 die niet meetelt.",
+        en: "You get \(items.en), and 1 more that does not count.")
     default:
       Wording(
-        nl: "Je krijgt \(n) vragen, en nog \(open) die niet meetellen.",
-        en: "You get \(n) questions, and \(open) more that do not count.")
+        nl: "Je krijgt \(items.nl), en nog \(open) die niet meetellen.",
+        en: "You get \(items.en), and \(open) more that do not count.")
     }
   }
   static func testPass(_ p: Int) -> Wording {
