@@ -9,4 +9,6 @@ struct PretestState: Sendable, Hashable {
 
   /// Whether all items were asked.
   var isFinished: Bool { position >= items.count }
+  /// The items that were asked; the rest was not come to.
+  var asked: ArraySlice<TestState.Item> { items.prefix(position) }
 }

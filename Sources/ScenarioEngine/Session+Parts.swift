@@ -89,6 +89,8 @@ extension Session {
     guard !state.parts[part].isDone else { throw .alreadyDone(index.id(part)) }
     state.parts[part].isPassedOver = true
     state.parts[part].isShown = isShown
+    // Whoever comes back is warned again.
+    if !isShown { state.parts[part].isAccepted = false }
     effects.append(.passOver(index.id(part)))
     finish(part, &effects)
     settle(&effects)

@@ -23,10 +23,11 @@ extension Session {
     return drawPretest(pretest).count
   }
 
-  /// What the pretest gave; nil until all its items were asked.
+  /// What the pretest gave: all of it, or of one that was left for a part what it had asked by then; nil while
+  /// it goes on, and where nothing was asked.
   public var pretestResult: TestResult? {
-    guard let slot = index.pretest, let pretest = state.pretest, pretest.isFinished else { return nil }
-    return result(of: pretest.items, in: index.tests[slot].content)
+    guard let slot = index.pretest, let pretest = closedPretest else { return nil }
+    return result(of: Array(pretest.asked), in: index.tests[slot].content)
   }
 
   /// Each goal before and after; nil without a pretest that was finished.
@@ -47,9 +48,7 @@ extension Session {
 
   /// Whether the pretest showed all goals of a lesson.
   func isShown(_ part: Int) -> Bool {
-    guard case .lesson(let slot) = index.slots[part], let pretest = state.pretest, pretest.isFinished else {
-      return false
-    }
+    guard case .lesson(let slot) = index.slots[part], let pretest = closedPretest else { return false }
     let goals = index.lessons[slot].content.goals(in: course)
     return !goals.isEmpty
       && goals.allSatisfy { goal in
@@ -58,13 +57,19 @@ extension Session {
       }
   }
 
+  /// The pretest, once no more of its items are asked: all were, or something else was begun.
+  private var closedPretest: PretestState? {
+    guard let pretest = state.pretest, pretest.position > 0 else { return nil }
+    return pretest.isFinished || hasBegun ? pretest : nil
+  }
+
   /// Opens the pretest: begins it, goes on with it, or shows what came of it.
   mutating func openPretest(_ effects: inout [Effect]) throws(Refusal) {
     guard let slot = index.pretest else { throw .noPretest }
     if state.pretest == nil {
       guard !hasBegun else { throw .pretestTooLate }
       state.pretest = PretestState(items: drawPretest(slot).map { TestState.Item(question: $0) })
-    } else if hasBegun, state.pretest?.isFinished == false {
+    } else if hasBegun, closedPretest == nil {
       throw .pretestTooLate
     }
     state.location = .pretest
@@ -111,7 +116,7 @@ extension Session {
 
   /// Goes on from what the pretest gave; an item waits for its answer.
   mutating func goOnInPretest(_ effects: inout [Effect]) throws(Refusal) {
-    guard let pretest = state.pretest, pretest.isFinished else {
+    guard closedPretest != nil else {
       throw openQuestion.map { .questionWaits(index.question($0.question).id) } ?? .nowhereToGoOn
     }
     goToNext(after: -1, &effects)

@@ -48,8 +48,8 @@ extension Session {
   }
 
   private var openPretestQuestion: OpenQuestion? {
-    guard state.location == .pretest, pendingPretestWarning == nil, let pretest = state.pretest,
-      !pretest.isFinished
+    guard state.location == .pretest, pendingPretestWarning == nil, pretestResult == nil,
+      let pretest = state.pretest, !pretest.isFinished
     else { return nil }
     return OpenQuestion(
       question: Int(pretest.items[pretest.position].question), place: .pretest, showsFeedback: false)

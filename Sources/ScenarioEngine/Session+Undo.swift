@@ -7,7 +7,6 @@ extension Session {
     switch runningSlot {
     case .walk(let slot): try undo(slot, &effects)
     case .test: throw .undoInTest
-    case nil where state.location == .pretest: throw .undoInTest
     case .lesson, nil: throw .nothingToUndo
     }
   }

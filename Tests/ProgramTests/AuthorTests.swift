@@ -67,7 +67,7 @@ import Testing
   @Test func `A file without mistakes says how many there are elsewhere in its course`() throws {
     let home = try Home()
     let path = try home.course(Self.broken.merging(["9-goed.md": "---\nsoort: begrippen\n---\n"]) { $1 })
-    let run = try home.run(["check", path + "/9-goed.md"])
+    let run = try home.run(["check", path + "/proef/9-goed.md"])
     #expect(run.code == 0)
     #expect(run.output.hasPrefix("Niets gevonden in dit bestand. Elders in de cursus: "), "\(run.output)")
     #expect(!run.output.contains("Bewezen"))

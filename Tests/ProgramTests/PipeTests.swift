@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `A line that is no answer is told, and the next line is read`() throws {
-    let run = try Home().run(Self.take, input: "zzz zz\n\u{1}\nc\n")
+    let run = try Home().run(Self.take, input: "1\nzzz zz\n\u{1}\nc\n")
     #expect(run.code == 0)
     #expect(run.output.contains("> zzz zz\n Ik begrijp \"zzz zz\" niet."))
     #expect(run.output.contains("> c\n"))

@@ -136,7 +136,7 @@ extension Desk {
   }
 
   /// Says goodbye; the last line says that all is saved.
-  func farewell(_ departure: Departure, _ name: String?, isPreview: Bool = false) {
+  func farewell(_ departure: Departure, _ name: String?, isPreview: Bool = false, isLess: Bool = false) {
     switch departure {
     case .menu, .reload, .needsInput: return
     case .stopped where isPreview, .interrupted where isPreview, .terminated where isPreview:
@@ -145,8 +145,11 @@ extension Desk {
           nl: "Einde van de voorproef. Er is niets bewaard.",
           en: "End of the preview. Nothing was recorded."))
     case .stopped, .interrupted, .terminated:
-      let saved = Wording(
-        nl: "Alles is bewaard. Tot de volgende keer", en: "Everything is saved. Until next time")
+      let saved =
+        isLess
+        ? Wording(nl: "De rest is bewaard. Tot de volgende keer", en: "The rest is saved. Until next time")
+        : Wording(
+          nl: "Alles is bewaard. Tot de volgende keer", en: "Everything is saved. Until next time")
       say(
         Wording(
           nl: saved.nl + (name.map { ", \($0)." } ?? "."), en: saved.en + (name.map { ", \($0)." } ?? ".")))

@@ -79,12 +79,14 @@ extension Player {
   private mutating func passOver() throws {
     if let part = session.passablePart { return try act(.passedOver(part: part)) }
     let isDone = session.part.map { id in session.progress.parts.contains { $0.id == id && $0.isDone } }
+    guard isDone != true else {
+      desk.say(Wording(nl: "Dit deel telt al als klaar.", en: "This part counts as done already."))
+      return open(.contents)
+    }
     desk.say(
-      isDone == true
-        ? Wording(nl: "Dit deel telt al als klaar.", en: "This part counts as done already.")
-        : Wording(
-          nl: "Een deel overslaan kan alleen als het over iets gevoeligs gaat. Een vraag overslaan: sla over",
-          en: "A part can be passed over only if it is about something sensitive. To skip a question: skip"))
+      Wording(
+        nl: "Een deel overslaan kan alleen als het over iets gevoeligs gaat. Een vraag overslaan: sla over",
+        en: "A part can be passed over only if it is about something sensitive. To skip a question: skip"))
   }
 
   private func showProgress() {

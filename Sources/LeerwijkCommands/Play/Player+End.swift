@@ -2,12 +2,14 @@ import Certificates
 import CourseModel
 import LearnerRecords
 import ScenarioEngine
+import Scoring
 import SourceText
 import Terminal
 
 extension Player {
   /// What can be done at the end of the course.
   private enum EndAction: Hashable {
+    case retake(PartID)
     case changeName
     case saveCertificate
     case showCertificate
@@ -18,6 +20,14 @@ extension Player {
 
   private var endItems: [(text: Wording, action: EndAction)] {
     var items: [(text: Wording, action: EndAction)] = []
+    if let test = testToRetake {
+      items.append(
+        (
+          Wording(
+            nl: "Maak de toets nog eens, met andere vragen", en: "Take the test again, with other questions"),
+          .retake(test)
+        ))
+    }
     if session.standing.isPassed, session.course.certificate != nil {
       items.append(
         (
@@ -37,6 +47,15 @@ extension Player {
     items.append((Wording(nl: "Een deel nog eens bekijken", en: "Look at a part again"), .contents))
     if hasStartMenu { items.append((Self.toStartMenu, .startMenu)) }
     return items
+  }
+
+  /// A test that was not passed and may be made again.
+  private var testToRetake: PartID? {
+    guard !session.standing.isPassed else { return nil }
+    return session.course.parts.map(\.id).first { part in
+      guard let last = session.attempts(at: part)?.last else { return false }
+      return !last.result.isPassed && !session.isUsedUp(part)
+    }
   }
 
   static let toStartMenu = Wording(nl: "Naar het startmenu", en: "To the start menu")
@@ -75,13 +94,17 @@ extension Player {
   mutating func takeAtEnd(_ line: String) throws {
     switch try pick(line, of: numbered(endItems.map(\.text))) {
     case .nothing: isStale = true
-    case .option(let index): doAtEnd(endItems[index].action)
+    case .option(let index): try doAtEnd(endItems[index].action)
     case .dealtWith: return
     }
   }
 
-  private mutating func doAtEnd(_ action: EndAction) {
+  private mutating func doAtEnd(_ action: EndAction) throws {
     switch action {
+    case .retake(let test):
+      view = .screen
+      try act(.restarted(part: test))
+      isStale = true
     case .changeName:
       view = .naming
       desk.say(

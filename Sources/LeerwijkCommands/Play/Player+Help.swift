@@ -85,8 +85,8 @@ extension Player {
       return screen.question.repair == nil ? painter.tryAgain : painter.mendOn
     case .welcome where session.openPretestItems != nil:
       return Wording(
-        nl: "Typ een nummer uit de lijst. Enter = beginnen.",
-        en: "Type a number from the list. Enter = begin.")
+        nl: "Typ een nummer uit de lijst.",
+        en: "Type a number from the list.")
     case .scene, .welcome, .page, .testIntroduction, .feedback:
       return Wording(nl: "Enter = verder", en: "Enter = go on")
     case .contents, .warning, .walkEnd, .testResult, .pretestResult, .courseEnd:

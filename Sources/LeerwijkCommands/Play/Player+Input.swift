@@ -89,6 +89,7 @@ extension Player {
   /// Enter goes on where nothing is asked, and shows the screen again where something is.
   private mutating func takeEnter() throws {
     switch session.screen {
+    case .welcome where session.openPretestItems != nil: isStale = true
     case .welcome, .page, .feedback, .testIntroduction: try goOn()
     case .scene(let scene) where scene.way != .choices: try act(.continued)
     case .contents, .scene, .question, .warning, .walkEnd, .testResult, .pretestResult, .courseEnd:

@@ -55,26 +55,29 @@ extension Player {
   }
 
   /// Says that a text which was changed and not handed in is not kept.
-  mutating func sayWhatIsNotKept() {
+  ///
+  /// - Returns: Whether there was such a text.
+  mutating func sayWhatIsNotKept() -> Bool {
     let screen: QuestionScreen
     var known: String?
     switch session.screen {
     case .question(let question): screen = question
     case .feedback(let feedback):
       screen = feedback.question
-      if feedback.mark.verdict == .right { return }
+      if feedback.mark.verdict == .right { return false }
       if case .text(let text) = feedback.response { known = text }
     case .welcome, .contents, .warning, .page, .scene, .walkEnd, .testIntroduction, .testResult,
       .pretestResult, .courseEnd:
-      return
+      return false
     }
-    guard let repair = screen.repair else { return }
-    guard draft(screen, repair).text != known ?? repair.broken else { return }
+    guard let repair = screen.repair else { return false }
+    guard draft(screen, repair).text != known ?? repair.broken else { return false }
     desk.say(
       Wording(
         nl:
           "Niet bewaard: de tekst die je aan het herstellen was. Wat je met klaar inlevert, wordt wel bewaard.",
         en: "Not kept: the text that you were mending. What you hand in with done is kept."))
+    return true
   }
 
   /// What TAB finds where a text is mended: its words, and each line behind its number.

@@ -12,6 +12,10 @@ extension Player {
   }
 
   func say(outOfRange count: Int) {
+    guard count > 1 else {
+      return desk.say(
+        Wording(nl: "Typ 1. Je hebt nog niets gekozen.", en: "Type 1. You have chosen nothing yet."))
+    }
     desk.say(
       Wording(
         nl: "Typ een nummer van 1 tot en met \(count). Je hebt nog niets gekozen.",

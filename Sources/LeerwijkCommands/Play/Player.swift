@@ -73,8 +73,8 @@ struct Player {
       if !desk.isInteractive, needsNoAnswer { try goOn() } else { try readAndAct() }
     }
     let left = departure ?? .stopped
-    sayWhatIsNotKept()
-    desk.farewell(left, learner.name, isPreview: watch != nil)
+    let isLess = sayWhatIsNotKept()
+    desk.farewell(left, learner.name, isPreview: watch != nil, isLess: isLess)
     return left
   }
 
@@ -94,7 +94,10 @@ struct Player {
   private mutating func readAndAct() throws {
     if let line = early {
       early = nil
-      return try take(line)
+      try take(line)
+      // What came after the page where it was typed was not read yet.
+      if departure == nil, view == .screen { isStale = true }
+      return
     }
     if noInput {
       departure = .needsInput

@@ -81,10 +81,12 @@ struct TranscriptMaker: Sendable {
       var given = AnswerText.given(response, to: question)
       if case .reflection(let digest) = response { given = own[digest] ?? "" }
       let mark = effects.compactMap { effect -> String? in
-        if case .mark(_, let mark, _) = effect { return "\(mark.points.description)" }
+        if case .mark(_, let mark, _) = effect {
+          return say("\(mark.points) van \(mark.maximum)", "\(mark.points) of \(mark.maximum)")
+        }
         return nil
       }.first
-      return "\(question.title.text) > \(given)" + (mark.map { " [\($0)]" } ?? "")
+      return "\(question.title.text) > \(given)" + (mark.map { " (\($0))" } ?? "")
     case .judged(let id, let passed, _):
       let text = course.questions.first { $0.id == id }?.title.text ?? id.rawValue
       return passed

@@ -32,7 +32,7 @@ extension ScreenPainter {
       text(StyledText(words(ScreenWords.almost), .right) + StyledText(" " + texts.joined(separator: ", ")))
     case .partly: text(ScreenWords.partly, .strong)
     case .wrong: text(ScreenWords.wrong, .wrong)
-    case .unmarked: text(ScreenWords.kept)
+    case .unmarked: text(screen.question.question.kind.isScale ? ScreenWords.keptAnswer : ScreenWords.kept)
     }
   }
 
@@ -92,4 +92,9 @@ extension FeedbackScreen {
   public var asksAgain: Bool {
     mayRetry && mark.verdict != .unmarked && !question.isGraded
   }
+}
+
+extension Question.Kind {
+  /// Whether a step of a scale is asked for, which is kept and comes in no notebook.
+  fileprivate var isScale: Bool { if case .scale = self { true } else { false } }
 }

@@ -14,9 +14,9 @@ extension ScreenPainter {
           [.paragraph(Prose("\(points(goal)): \(goalText(goal.goal))"))]
         })
     ])
-    if screen.mayPassOver.isEmpty {
+    if screen.result.goals.allSatisfy({ $0.points < $0.maximum }) {
       body.append(text(ScreenWords.noneShown))
-    } else {
+    } else if !screen.mayPassOver.isEmpty {
       var list = BlockLayout(style)
       body.append(text(ScreenWords.lessonsShown(screen.mayPassOver.count)))
       body += list.lay([.bullets(screen.mayPassOver.map { [.paragraph(Prose(partTitle($0)))] })])

@@ -22,7 +22,9 @@ extension ScreenPainter {
   func testResult(_ screen: TestResultScreen) -> Painted {
     var body = [verdict(screen.result, passed: screen.result.isPassed)]
     body += goals(screen.result, before: screen.before)
-    if !screen.result.isPassed, screen.attemptsLeft == 0 { body.append(text(ScreenWords.noTestsLeft)) }
+    if !screen.result.isPassed, let left = screen.attemptsLeft {
+      body.append(text(left == 0 ? ScreenWords.noTestsLeft : ScreenWords.testAttempts(left)))
+    }
     body += helpAfter(screen.part)
     return Painted(
       header: header([partTitle(screen.part), words(ScreenWords.result)]), body: body,

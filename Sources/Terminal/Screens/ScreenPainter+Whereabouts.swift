@@ -5,7 +5,9 @@ import SourceText
 extension ScreenPainter {
   /// Where the learner is, in words: the part with its number, and the step or the scene.
   public func whereabouts(_ session: Session) -> String {
-    crumbs(session.screen).filter { !$0.isEmpty }.joined(separator: ", ")
+    var said: [String] = []
+    for crumb in crumbs(session.screen) where !crumb.isEmpty && crumb != said.last { said.append(crumb) }
+    return said.joined(separator: ", ")
   }
 
   /// A sentence that says where the learner is.
