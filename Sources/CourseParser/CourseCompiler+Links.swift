@@ -20,7 +20,10 @@ enum LinkTarget {
 extension CourseCompiler {
   /// Finds out what an address leads to; what is wrong with it is reported at `span`.
   mutating func resolve(_ address: String, _ place: TextPlace, _ span: () -> Span) -> LinkTarget {
-    if address.utf8.first == UInt8(ascii: "#") { return resolveLocal(address.dropFirst(), place, span) }
+    // By bytes: a mark that combines with '#' belongs to the name behind it.
+    if address.utf8.first == UInt8(ascii: "#") {
+      return resolveLocal(Substring(address.utf8.dropFirst()), place, span)
+    }
     if address.isEmpty {
       report(.emptyLink(span()))
       return .broken
@@ -80,7 +83,9 @@ extension CourseCompiler {
   }
 
   private mutating func resolveFile(_ address: String, _ place: TextPlace, _ span: () -> Span) -> LinkTarget {
-    let pieces = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let pieces = address.utf8.split(
+      separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false
+    ).map { Substring($0) }
     let path = CoursePath.joined(CoursePath.folder(of: place.text.path), decoded(pieces[0]))
     let slug = pieces.count > 1 ? decoded(pieces[1]) : ""
     guard isAllowed(path) else {

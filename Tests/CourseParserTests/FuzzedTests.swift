@@ -32,4 +32,11 @@ struct FuzzedTests {
   func escapedHash() {
     MarkedCourse(lesson("\\#Deur\n\n&#35;Deur\n\n- \\#Deur\n- b")).check()
   }
+
+  @Test("A link leads to a heading that begins with a mark which combines with the hash before it")
+  func combiningMark() {
+    MarkedCourse(
+      walk("## Begin\n\nTekst.\n\n- [Ga](#\u{34D}bank)\n\n## \u{34D}Bank\n\nTekst.\n\n- [Ga](#slot)")
+    ).check()
+  }
 }
