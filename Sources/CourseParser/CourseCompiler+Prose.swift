@@ -40,6 +40,9 @@ extension CourseCompiler {
     case MarkdownKind.htmlInline:
       let isNote = node.literal.hasPrefix("<!--")
       if !place.isOutside, !isNote { report(.hiddenText(place.text.span(of: node, in: block))) }
+    case MarkdownKind.image:
+      if !place.isOutside { report(.imageNotShown(place.text.span(of: block))) }
+      readChildren(node, into: &builder, place, block)
     default: readChildren(node, into: &builder, place, block)
     }
   }
@@ -300,6 +303,17 @@ extension Diagnostic {
       hint: Wording(
         nl: "Schrijf **…** voor vet en *…* voor schuin; een notitie voor jezelf kan als <!-- … -->.",
         en: "Write **…** for bold and *…* for italics; a note to yourself can be <!-- … -->."))
+  }
+
+  static func imageNotShown(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .hiddenText, at: span,
+      Wording(
+        nl: "een afbeelding is in de terminal niet te zien, alleen de woorden erbij",
+        en: "a terminal cannot show an image, only the words that go with it"),
+      hint: Wording(
+        nl: "Vertel in een zin wat erop staat, en haal het uitroepteken en de link weg.",
+        en: "Tell in a sentence what is on it, and take the exclamation mark and the link out."))
   }
 
   static func strayChip(_ chip: String, _ span: Span) -> Diagnostic {

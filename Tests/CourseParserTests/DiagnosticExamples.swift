@@ -284,6 +284,7 @@ enum DiagnosticExamples {
     lesson("⟦accidental-list¦Dit wordt een kop⟧\n---\n\nTekst."),
     lesson("⟦accidental-list¦•⟧ geen lijst"),
     lesson("Dit is ⟦hidden-text¦<b>⟧vet⟦hidden-text¦</b>⟧. <!-- niet dit -->"),
+    lesson("Tekst.\n\n⟦hidden-text¦![Een tuin](tuin.jpg)⟧"),
     lesson("Tekst.\n\n⟦hidden-text¦[a]:⟧ https://x.nl"),
     lesson("Tekst.").with(["n.md": "---\nsoort: notitieboek\n---\n⟦unused-entry¦## Signaal⟧\n\nTekst.\n"]),
   ]
