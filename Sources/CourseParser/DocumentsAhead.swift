@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Parses the pieces of a large text a little ahead of where they are read, beside the reading.
 ///
@@ -7,9 +8,15 @@ final class DocumentsAhead {
   /// How many pieces are parsed ahead.
   private static let most = 3
 
-  /// What a piece was parsed to; written before its work ends and read after that.
-  private final class Slot: @unchecked Sendable {
-    var document: MarkdownDocument?
+  /// What a piece was parsed to, once its work is done; given out once.
+  private final class Slot: Sendable {
+    private let document = Mutex<MarkdownDocument?>(nil)
+
+    func parse(_ bytes: [UInt8], _ range: Range<Int>) {
+      document.withLock { $0 = MarkdownDocument(bytes, range) }
+    }
+
+    func take() -> MarkdownDocument? { document.withLock { $0.take() } }
   }
 
   private let bytes: [UInt8]
@@ -29,15 +36,14 @@ final class DocumentsAhead {
     let (slot, work) = waiting.removeFirst()
     work.wait()
     beginNext()
-    defer { slot.document = nil }
-    return slot.document
+    return slot.take()
   }
 
   private func beginNext() {
     guard begun < ranges.count else { return }
     let (bytes, range, slot) = (bytes, ranges[begun], Slot())
     begun += 1
-    let work = DispatchWorkItem { slot.document = MarkdownDocument(bytes, range) }
+    let work = DispatchWorkItem { slot.parse(bytes, range) }
     waiting.append((slot, work))
     DispatchQueue.global(qos: .userInitiated).async(execute: work)
   }
