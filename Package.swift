@@ -165,6 +165,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
@@ -173,6 +174,9 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     .systemLibrary(name: "CCommonMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "SourceText", swiftSettings: strict),
     .target(name: "CourseModel", swiftSettings: strict),
@@ -195,10 +199,17 @@ let package = Package(
       exclude: ["Documentation.docc/CourseChecker.md"], resources: codePages, swiftSettings: strict),
     .target(name: "Interchange", dependencies: ["SourceText", "CourseModel"], swiftSettings: strict),
     .target(
-      name: "Certificates", dependencies: ["SourceText", "CourseModel", "Scoring", "ScenarioEngine"],
+      name: "Certificates",
+      dependencies: [
+        "SourceText", "CourseModel", "Scoring", "ScenarioEngine", "CZlib",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "SwiftASN1", package: "swift-asn1"),
+      ],
       swiftSettings: strict),
     .target(
-      name: "CertificatePaper", dependencies: ["SourceText", "Certificates", "CPangoCairo"],
+      name: "CertificatePaper",
+      dependencies: ["SourceText", "Certificates", "CPangoCairo", "CQREncode", "CQPDF"],
       swiftSettings: strict),
     .target(
       name: "LearnerRecords",
@@ -265,7 +276,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CertificatesTests", dependencies: ["SourceText", "CourseModel", "Certificates"],
+      name: "CertificatesTests",
+      dependencies: [
+        "SourceText", "CourseModel", "CourseParser", "Scoring", "ScenarioEngine", "Certificates",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "CertificatePaperTests",

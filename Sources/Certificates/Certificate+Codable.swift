@@ -2,7 +2,8 @@ import SourceText
 
 extension Certificate: Codable {
   private enum Key: String, CodingKey {
-    case format, id, language, learner, course, day, completedAt, score, netMinutes, points, attempt, standing
+    case format, id, language, learner, course, startDay, day, completedAt, score, netMinutes, points,
+      attempt, standing
   }
 
   /// Reads a certificate; throws `CertificateFault.newerFormat` before it looks at anything else.
@@ -17,12 +18,13 @@ extension Certificate: Codable {
       language: language,
       learner: try container.decode(Learner.self, forKey: .learner),
       course: try container.decode(CourseFacts.self, forKey: .course),
+      startDay: try container.decodeIfPresent(CalendarDay.self, forKey: .startDay),
       day: try container.decode(CalendarDay.self, forKey: .day),
       completedAt: try container.decode(Int64.self, forKey: .completedAt),
       score: try container.decode(Score.self, forKey: .score),
       netMinutes: try container.decode(Int.self, forKey: .netMinutes),
       points: try container.decode(Points.self, forKey: .points),
-      attempt: try container.decode(Attempt.self, forKey: .attempt),
+      attempt: try container.decodeIfPresent(Attempt.self, forKey: .attempt),
       standing: try container.decode(Standing.self, forKey: .standing))
   }
 
@@ -34,13 +36,41 @@ extension Certificate: Codable {
     try container.encode(language.rawValue, forKey: .language)
     try container.encode(learner, forKey: .learner)
     try container.encode(course, forKey: .course)
+    try container.encodeIfPresent(startDay, forKey: .startDay)
     try container.encode(day, forKey: .day)
     try container.encode(completedAt, forKey: .completedAt)
     try container.encode(score, forKey: .score)
     try container.encode(netMinutes, forKey: .netMinutes)
     try container.encode(points, forKey: .points)
-    try container.encode(attempt, forKey: .attempt)
+    try container.encodeIfPresent(attempt, forKey: .attempt)
     try container.encode(standing, forKey: .standing)
+  }
+}
+
+extension Standing: Codable {
+  private enum Key: String, CodingKey { case issued }
+  private static let selfIssuedName = "selfIssued"
+
+  /// Reads who answers: the word for nobody, or an object with what an issuer added.
+  public init(from decoder: any Decoder) throws {
+    if let name = try? decoder.singleValueContainer().decode(String.self) {
+      guard name == Self.selfIssuedName else { throw CertificateFault.unreadable(decoder.place) }
+      self = .selfIssued
+      return
+    }
+    self = .issued(try decoder.container(keyedBy: Key.self).decode(Issuance.self, forKey: .issued))
+  }
+
+  /// Writes who answers.
+  public func encode(to encoder: any Encoder) throws {
+    switch self {
+    case .selfIssued:
+      var container = encoder.singleValueContainer()
+      try container.encode(Self.selfIssuedName)
+    case .issued(let issuance):
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(issuance, forKey: .issued)
+    }
   }
 }
 

@@ -20,12 +20,13 @@ extension Certificate {
     case .name: learner.name
     case .registration: learner.registration.map { CertificateWords.registration($0)[language] }
     case .course: course.title
+    case .startDate: startDay.map { $0.shown(in: language) }
     case .date: day.shown(in: language)
     case .result: CertificateWords.result(score)[language]
     case .passMark: CertificateWords.passMark(score)[language]
     case .studyTime: CertificateWords.time(minutes: netMinutes)[language]
     case .duration: course.minutes.map { CertificateWords.time(minutes: $0)[language] }
-    case .points: CertificateWords.points(points)[language]
+    case .points: CertificateWords.points(points, isSigned: issuance != nil)[language]
     case .accreditation: accreditation?.number
     case .accreditationPeriod: accreditation.map { CertificateWords.period($0)[language] }
     case .provider: course.issuer.isEmpty ? nil : course.issuer
@@ -33,9 +34,14 @@ extension Certificate {
     case .issuance: CertificateWords.issuance(standing)[language]
     case .note: notes.map { $0[language] }.joined(separator: " ")
     case .reference: id.urn
-    case .content: course.contentHash
-    case .attempt: attempt.id
-    case .seed: String(attempt.seed)
+    case .number: issuance?.number
+    case .supersedes: issuance?.supersedes
+    case .content: course.contentHash.isEmpty ? nil : course.contentHash
+    case .attempt: attempt?.id
+    case .seed: attempt.map { String($0.seed) }
+    case .withdrawal: issuance.map { String($0.statusIndex) }
+    case .key: issuance?.key
+    case .credential: issuance?.credentialDigest
     }
   }
 
@@ -58,6 +64,7 @@ extension Certificate {
         }
       }
       return notes
+    case .issued: return [CertificateWords.replayed]
     }
   }
 }

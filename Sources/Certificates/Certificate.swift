@@ -18,7 +18,9 @@ public struct Certificate: Sendable, Hashable {
   public let learner: Learner
   /// Which course, in which version.
   public let course: CourseFacts
-  /// The day on which it was finished, where the learner was.
+  /// The day on which it was begun, if known.
+  public let startDay: CalendarDay?
+  /// The day on which it was finished: where the learner was, or by the issuer's calendar.
   public let day: CalendarDay
   /// When it was finished, in milliseconds since 1970-01-01T00:00:00Z.
   public let completedAt: Int64
@@ -28,21 +30,22 @@ public struct Certificate: Sendable, Hashable {
   public let netMinutes: Int
   /// What the course says about points.
   public let points: Points
-  /// The attempt that gave it, for a replay.
-  public let attempt: Attempt
+  /// The attempt that gave it, for a replay; nil where an issuer has replayed it.
+  public let attempt: Attempt?
   /// Who answers for it.
   public let standing: Standing
 
   /// Makes a certificate; a net study time below zero is read as zero.
   public init(
-    id: CertificateID, language: Language, learner: Learner, course: CourseFacts, day: CalendarDay,
-    completedAt: Int64, score: Score, netMinutes: Int, points: Points, attempt: Attempt,
-    standing: Standing = .selfIssued
+    id: CertificateID, language: Language, learner: Learner, course: CourseFacts,
+    startDay: CalendarDay? = nil, day: CalendarDay, completedAt: Int64, score: Score, netMinutes: Int,
+    points: Points, attempt: Attempt? = nil, standing: Standing = .selfIssued
   ) {
     self.id = id
     self.language = language
     self.learner = learner
     self.course = course
+    self.startDay = startDay
     self.day = day
     self.completedAt = completedAt
     self.score = score
@@ -50,6 +53,22 @@ public struct Certificate: Sendable, Hashable {
     self.points = points
     self.attempt = attempt
     self.standing = standing
+  }
+
+  /// What the issuer added; nil for a certificate that no issuer has signed.
+  public var issuance: Issuance? {
+    switch standing {
+    case .selfIssued: nil
+    case .issued(let issuance): issuance
+    }
+  }
+
+  /// The same certificate with another standing.
+  public func standing(_ standing: Standing) -> Certificate {
+    Certificate(
+      id: id, language: language, learner: learner, course: course, startDay: startDay, day: day,
+      completedAt: completedAt, score: score, netMinutes: netMinutes, points: points, attempt: attempt,
+      standing: standing)
   }
 }
 
@@ -68,11 +87,11 @@ public struct Attempt: Sendable, Hashable {
 }
 
 /// Who answers for a certificate.
-///
-/// A case `signed`, with the issuer's proof, comes beside this one when issuers sign.
-public enum Standing: String, Sendable, Hashable, Codable {
+public enum Standing: Sendable, Hashable {
   /// The learner's own program made it; no training organisation has signed it.
   case selfIssued
+  /// An issuer replayed the attempt and signed what came of it.
+  case issued(Issuance)
 }
 
 /// What a course says about points of permanent education: told, never computed and never promised.

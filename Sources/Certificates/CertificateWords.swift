@@ -9,6 +9,7 @@ enum CertificateWords {
     case .name: Wording(nl: "Op naam van", en: "In the name of")
     case .registration: Wording(nl: "Ingeschreven bij", en: "Registered with")
     case .course: Wording(nl: "Voor de cursus", en: "For the course")
+    case .startDate: Wording(nl: "Begonnen op", en: "Begun on")
     case .date: Wording(nl: "Afgerond op", en: "Completed on")
     case .result: Wording(nl: "Resultaat", en: "Result")
     case .passMark: Wording(nl: "Nodig om te slagen", en: "Needed to pass")
@@ -21,10 +22,15 @@ enum CertificateWords {
     case .version: Wording(nl: "Versie", en: "Version")
     case .issuance: Wording(nl: "Uitgifte", en: "Issue")
     case .note: Wording(nl: "Toelichting", en: "Note")
+    case .number: Wording(nl: "Certificaatnummer", en: "Certificate number")
+    case .supersedes: Wording(nl: "Vervangt nummer", en: "Replaces number")
     case .reference: Wording(nl: "Kenmerk", en: "Reference")
     case .content: Wording(nl: "Inhoud, SHA-256", en: "Content, SHA-256")
     case .attempt: Wording(nl: "Poging", en: "Attempt")
     case .seed: Wording(nl: "Startgetal", en: "Seed")
+    case .withdrawal: Wording(nl: "Plaats in intreklijst", en: "Place in status list")
+    case .key: Wording(nl: "Sleutel", en: "Key")
+    case .credential: Wording(nl: "Bestand, SHA-256", en: "File, SHA-256")
     }
   }
 
@@ -59,7 +65,7 @@ enum CertificateWords {
     return Wording(nl: "\(long.nl) en \(short.nl)", en: "\(long.en) and \(short.en)")
   }
 
-  static func points(_ points: Points) -> Wording {
+  static func points(_ points: Points, isSigned: Bool) -> Wording {
     switch points {
     case .none:
       return Wording(nl: "geen: de cursus kent geen punten", en: "none: the course carries no points")
@@ -69,6 +75,7 @@ enum CertificateWords {
     case .accredited(let given):
       let nl = given.points.shown(in: .nl) + (isOne(given.points) ? " punt" : " punten")
       let en = given.points.shown(in: .en) + (isOne(given.points) ? " point" : " points")
+      if isSigned { return Wording(nl: "\(nl), \(given.register)", en: "\(en), \(given.register)") }
       return Wording(
         nl: "cursus geaccrediteerd voor \(nl) (\(given.register))",
         en: "course accredited for \(en) (\(given.register))")
@@ -87,8 +94,26 @@ enum CertificateWords {
       Wording(
         nl: "Dit certificaat is zelf uitgegeven, niet door een opleider ondertekend.",
         en: "This certificate is self-issued, not signed by a training organisation.")
+    case .issued(let issuance):
+      Wording(
+        nl: "Ondertekend door \(signer(issuance.issuer, "KvK")) op \(issuance.day.shown(in: .nl)).",
+        en: "Signed by \(signer(issuance.issuer, "KvK")) on \(issuance.day.shown(in: .en)).")
     }
   }
+
+  private static func signer(_ issuer: Issuer, _ chamber: String) -> String {
+    issuer.chamberNumber.map { "\(issuer.name) (\(chamber) \($0))" } ?? issuer.name
+  }
+
+  static let replayed = Wording(
+    nl: """
+      De uitgever heeft het verslag van de cursist nagespeeld en kreeg dezelfde uitslag. Naam en tijden \
+      gaf de cursist zelf op. Nagaan kan zonder internet: leerwijk verify BESTAND.
+      """,
+    en: """
+      The issuer replayed the learner's record and got the same result. Name and times were given by the \
+      learner. It can be verified without internet: leerwijk verify FILE.
+      """)
 
   static let selfDeclared = Wording(
     nl: "Naam, tijden en antwoorden komen van de cursist zelf en zijn door niemand nagegaan.",

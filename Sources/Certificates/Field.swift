@@ -2,8 +2,9 @@
 public struct Field: Sendable, Hashable {
   /// The facts a certificate can show, in the order in which every view shows them.
   public enum Key: String, Sendable, Hashable, CaseIterable {
-    case name, registration, course, date, result, passMark, studyTime, duration, points, accreditation
-    case accreditationPeriod, provider, version, issuance, note, reference, content, attempt, seed
+    case name, registration, course, startDate, date, result, passMark, studyTime, duration, points
+    case accreditation, accreditationPeriod, provider, version, issuance, note, number, supersedes
+    case reference, content, attempt, seed, withdrawal, key, credential
   }
 
   /// Which fact it is.
