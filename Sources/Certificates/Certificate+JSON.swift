@@ -25,7 +25,7 @@ extension Certificate {
 
 extension DecodingError {
   /// The path of the member that could not be read.
-  fileprivate var place: String {
+  var place: String {
     switch self {
     case .keyNotFound(let key, let context): Self.path(context.codingPath + [key])
     case .typeMismatch(_, let context), .valueNotFound(_, let context): Self.path(context.codingPath)

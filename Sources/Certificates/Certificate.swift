@@ -63,6 +63,17 @@ public struct Certificate: Sendable, Hashable {
     }
   }
 
+  /// The certificate as the paper shows it: what only the signed file says is left out.
+  func printed(_ issuance: Issuance) -> Certificate {
+    let facts = CourseFacts(
+      id: course.id, title: course.title, version: course.version, contentHash: "", issuer: course.issuer,
+      minutes: course.minutes)
+    return Certificate(
+      id: id, language: language, learner: learner, course: facts, startDay: startDay, day: day,
+      completedAt: completedAt, score: score, netMinutes: netMinutes, points: points,
+      standing: .issued(issuance))
+  }
+
   /// The same certificate with another standing.
   public func standing(_ standing: Standing) -> Certificate {
     Certificate(

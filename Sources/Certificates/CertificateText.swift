@@ -11,10 +11,12 @@ public enum CertificateText {
     let language = certificate.language
     let heading = certificate.heading(in: language)
     var lines = [heading, String(repeating: "=", count: DisplayWidth.of(heading)), ""]
+    let firstTrace: Field.Key = certificate.issuance == nil ? .reference : .number
     for field in certificate.fields(in: language) {
-      if field.key == .issuance || field.key == .reference { lines.append("") }
+      if field.key == .issuance || field.key == firstTrace { lines.append("") }
       lines += draw(field)
     }
+    if let code = certificate.issuance?.code { lines += SignedText.foot(code, in: language) }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -131,6 +131,10 @@ enum CertificateWords {
     nl: "De cursus is afgerond buiten de periode van de accreditatie.",
     en: "The course was completed outside the period of the accreditation.")
 
+  static let codeHeading = Wording(
+    nl: "Controlecode (ook in de QR-code): alles hierboven staat erin, ondertekend.",
+    en: "Control code (also in the QR code): all of the above is in it, signed.")
+
   static let months = [
     Wording(nl: "januari", en: "January"), Wording(nl: "februari", en: "February"),
     Wording(nl: "maart", en: "March"), Wording(nl: "april", en: "April"), Wording(nl: "mei", en: "May"),

@@ -16,7 +16,17 @@ import Testing
   @Test(arguments: Language.allCases)
   func `an accredited certificate with a registration shows every fact, in order`(language: Language) throws {
     let certificate = try Sample.certificate(points: try Sample.accredited())
-    #expect(certificate.fields(in: language).map(\.key) == Field.Key.allCases)
+    let signed: Set<Field.Key> = [.startDate, .number, .supersedes, .withdrawal, .key, .credential]
+    #expect(certificate.fields(in: language).map(\.key) == Field.Key.allCases.filter { !signed.contains($0) })
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a signed certificate shows every fact but those of the attempt, in order`(language: Language) throws {
+    let key = try SampleKeys.first()
+    let facts = try IssuedSample.facts(language: language, key: key, supersedes: "2026-0007")
+    let certificate = try IssuedCertificate(signing: facts, key: key).certificate
+    let own: Set<Field.Key> = [.content, .attempt, .seed]
+    #expect(certificate.fields(in: language).map(\.key) == Field.Key.allCases.filter { !own.contains($0) })
   }
 
   @Test func `what a certificate lacks is left out`() throws {

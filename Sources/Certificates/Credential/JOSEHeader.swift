@@ -1,0 +1,85 @@
+import Foundation
+
+/// The header of a signed text: by what algorithm and with which key.
+///
+/// Only RS256 is known: an algorithm is never taken from an untrusted file.
+struct JOSEHeader: Codable, Sendable, Hashable {
+  /// A public key (RFC 7517).
+  struct Key: Codable, Sendable, Hashable {
+    var e: String
+    var kty: String
+    var n: String
+  }
+
+  var alg: String
+  var typ: String?
+  var jwk: Key?
+  var kid: String?
+  var zip: String?
+
+  static let algorithm = "RS256"
+
+  /// The header of a credential: with the key itself, and without a name for it, which a verifier would look up on
+  /// the network (Open Badges 3.0, section 8.2.4).
+  static func credential(_ key: PublicKey) -> JOSEHeader {
+    JOSEHeader(
+      alg: algorithm, typ: "JWT", jwk: Key(e: key.exponent, kty: "RSA", n: key.modulus), kid: nil, zip: nil)
+  }
+
+  /// The header of a printed code, where each byte counts: the key's name and the packing.
+  static func code(_ key: PublicKey) -> JOSEHeader {
+    JOSEHeader(alg: algorithm, typ: nil, jwk: nil, kid: key.thumbprint, zip: "DEF")
+  }
+
+  /// Reads a header, which may hold nothing else.
+  init(reading data: Data) throws(CredentialFault) {
+    guard let names = try? JSONDecoder().decode(MemberNames.self, from: data).names,
+      names.isSubset(of: ["alg", "typ", "jwk", "kid", "zip"]),
+      let header = try? JSONDecoder().decode(JOSEHeader.self, from: data)
+    else { throw .badHeader }
+    guard header.alg == Self.algorithm else { throw .otherAlgorithm(header.alg) }
+    if let key = header.jwk, key.kty != "RSA" { throw .otherAlgorithm(key.kty) }
+    if let typ = header.typ, typ != "JWT" { throw .badHeader }
+    if let zip = header.zip, zip != "DEF" { throw .badHeader }
+    self = header
+  }
+
+  private init(alg: String, typ: String?, jwk: Key?, kid: String?, zip: String?) {
+    self.alg = alg
+    self.typ = typ
+    self.jwk = jwk
+    self.kid = kid
+    self.zip = zip
+  }
+
+  /// The key in the header; nil where there is none, or none that may be used.
+  var key: PublicKey? { jwk.flatMap { PublicKey(modulus: $0.n, exponent: $0.e) } }
+
+  /// The header as it is signed.
+  func json() throws(CredentialFault) -> Data { try CanonicalJSON.data(of: self) }
+}
+
+/// The names of an object's members.
+private struct MemberNames: Decodable {
+  struct Name: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  let names: Set<String>
+
+  init(from decoder: any Decoder) throws {
+    names = Set(try decoder.container(keyedBy: Name.self).allKeys.map(\.stringValue))
+  }
+}
+
+/// JSON as it is signed: members sorted, no white space, slashes as they are.
+enum CanonicalJSON {
+  static func data(of value: some Encodable) throws(CredentialFault) -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do { return try encoder.encode(value) } catch { throw .notWritten }
+  }
+}

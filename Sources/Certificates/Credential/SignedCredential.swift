@@ -1,0 +1,55 @@
+import Foundation
+
+/// A certificate as an issuer signs it: an Open Badges 3.0 credential as a signed text (VC-JWT).
+public struct SignedCredential: Sendable, Hashable {
+  /// The file's text.
+  public let text: String
+  /// The signed text in it.
+  public let jws: CompactJWS
+  /// The key that the file itself carries.
+  ///
+  /// It proves nothing about who signed: that takes a pinned key.
+  public let key: PublicKey
+  /// What it says, which is only as good as the signature.
+  public let facts: CredentialFacts
+
+  /// The SHA-256 of the text, in hexadecimal.
+  public var digest: String { facts.certificate.issuance?.credentialDigest ?? "" }
+
+  /// Signs the facts.
+  public init(signing facts: CredentialFacts, key: PrivateKey) throws(IssueFault) {
+    guard let credential = AchievementCredential(facts) else { throw .notWritten }
+    do {
+      let text = try CompactJWS.text(
+        header: try JOSEHeader.credential(key.publicKey).json(),
+        payload: try CanonicalJSON.data(of: credential),
+        key: key)
+      try self.init(reading: text)
+    } catch is KeyFault {
+      throw .notSigned
+    } catch {
+      throw .notWritten
+    }
+  }
+
+  /// Reads a file, and checks its shape; not its signature.
+  public init(reading text: some StringProtocol) throws(CredentialFault) {
+    let whole = CompactJWS.line(text)
+    let jws = try CompactJWS(reading: whole)
+    let header = try JOSEHeader(reading: jws.header)
+    guard header.kid == nil, header.zip == nil, header.jwk != nil else { throw .badHeader }
+    guard let key = header.key else { throw .badHeader }
+    let credential: AchievementCredential
+    do {
+      credential = try JSONDecoder().decode(AchievementCredential.self, from: jws.payload)
+    } catch {
+      throw .reading(error)
+    }
+    try CredentialShape.check(credential)
+    try CredentialShape.checkClaims(credential)
+    self.text = whole
+    self.jws = jws
+    self.key = key
+    facts = try credential.facts(key: key.thumbprint, digest: Checksum.hexadecimal(of: Data(whole.utf8)))
+  }
+}

@@ -1,0 +1,144 @@
+public import Foundation
+
+/// Verifies certificates against pinned keys and lists of withdrawn ones.
+///
+/// It fetches nothing.
+public struct Verifier: Sendable {
+  /// The pinned keys.
+  public let keys: KeySet
+  /// The lists of withdrawn certificates.
+  public let lists: [StatusListCredential]
+  /// The instant for which it is asked, in seconds since 1970.
+  public let instant: Int64
+
+  /// Makes a verifier.
+  public init(keys: KeySet, lists: [StatusListCredential], at instant: Int64) {
+    self.keys = keys
+    self.lists = lists
+    self.instant = instant
+  }
+
+  /// Verifies a file.
+  public func verify(_ data: Data) -> Verification {
+    switch CertificateFile(data) {
+    case .credential(let text), .picture(let text): verify(credential: text)
+    case .paper(let code), .code(let code): verify(code: code)
+    case .text(let text, let code): verify(text: text, code: code)
+    case .unsigned: Verification(.unsigned)
+    case .statusList, .unknown: Verification(.notACertificate)
+    }
+  }
+
+  private func verify(credential text: String) -> Verification {
+    let credential: SignedCredential
+    do {
+      credential = try SignedCredential(reading: text)
+    } catch {
+      return Verification(.invalid(.damaged(error)))
+    }
+    let pinned = keys[credential.key.thumbprint]
+    guard credential.jws.isSigned(by: pinned?.key ?? credential.key) else {
+      return Verification(.invalid(.badSignature))
+    }
+    return judge(credential.facts.certificate, pinned, statusList: credential.facts.statusList)
+  }
+
+  private func verify(code text: String) -> Verification {
+    let code: PrintedCode
+    do {
+      code = try PrintedCode(reading: text)
+    } catch {
+      return Verification(.invalid(.damaged(error)))
+    }
+    // Without the key the code's signature cannot be looked at: it does not carry the key.
+    guard let pinned = keys[code.key] else {
+      return Verification(.issuerUnknown(key: code.key), certificate: code.certificate)
+    }
+    guard code.jws.isSigned(by: pinned.key) else { return Verification(.invalid(.badSignature)) }
+    return judge(code.certificate, pinned, statusList: nil)
+  }
+
+  private func verify(text: String, code: String) -> Verification {
+    let verification = verify(code: code)
+    guard let certificate = verification.certificate else { return verification }
+    let signed = Self.lines(CertificateText.draw(certificate))
+    let found = Self.lines(text)
+    for (index, line) in signed.enumerated() {
+      let other = index < found.count ? found[index] : ""
+      if other != line {
+        return Verification(
+          .invalid(.changedText(line: index + 1, found: other, signed: line)), certificate: certificate)
+      }
+    }
+    guard found.count == signed.count else {
+      return Verification(
+        .invalid(.changedText(line: signed.count + 1, found: found[signed.count], signed: "")),
+        certificate: certificate)
+    }
+    return verification
+  }
+
+  /// The lines of a text, whatever ends them; empty ones at the end do not count.
+  private static func lines(_ text: String) -> [String] {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  private func judge(_ certificate: Certificate, _ pinned: TrustedKey?, statusList: String?) -> Verification {
+    guard let issuance = certificate.issuance else { return Verification(.unsigned) }
+    guard let pinned else {
+      return Verification(.issuerUnknown(key: issuance.key), certificate: certificate)
+    }
+    if let flaw = flaw(certificate, issuance, pinned) {
+      return Verification(.invalid(flaw), certificate: certificate)
+    }
+    return status(of: certificate, issuance, statusList)
+  }
+
+  private func flaw(
+    _ certificate: Certificate, _ issuance: Issuance, _ pinned: TrustedKey
+  ) -> Verification.Flaw? {
+    guard pinned.issuer.id == issuance.issuer.id else {
+      return .otherIssuer(pinned: pinned.issuer.id, named: issuance.issuer.id)
+    }
+    let standing = pinned.standing(at: issuance.issuedAt)
+    guard standing == .good else { return .key(standing) }
+    if issuance.issuedAt > instant, let day = ZonedInstant(seconds: issuance.issuedAt, offset: 0) {
+      return .notYet(day)
+    }
+    if let start = certificate.startDay, start > certificate.day { return .orderOfDays }
+    guard certificate.completedAt / 1000 <= issuance.issuedAt else { return .orderOfDays }
+    if case .accredited(let given) = certificate.points,
+      certificate.day < given.from || certificate.day > given.to
+    {
+      return .outsideAccreditation
+    }
+    return nil
+  }
+
+  private func status(
+    of certificate: Certificate, _ issuance: Issuance, _ name: String?
+  ) -> Verification {
+    let own = lists.filter { $0.issuer == issuance.issuer.id && (name == nil || $0.id == name) }
+    guard !own.isEmpty else { return Verification(.statusUnknown(.noList), certificate: certificate) }
+    let sound = own.filter(isSound).sorted { $0.validFrom.seconds < $1.validFrom.seconds }
+    guard let newest = sound.last else {
+      return Verification(.statusUnknown(.badList), certificate: certificate)
+    }
+    // What was withdrawn stays so, also where a newer list would not say it or the list has run out.
+    if sound.contains(where: { $0.list[issuance.statusIndex] }) {
+      return Verification(.invalid(.withdrawn), certificate: certificate, listFrom: newest.validFrom)
+    }
+    guard newest.validFrom.seconds <= instant, instant <= newest.validUntil.seconds else {
+      return Verification(
+        .statusUnknown(.outdated(newest.validUntil)), certificate: certificate, listFrom: newest.validFrom)
+    }
+    return Verification(.valid, certificate: certificate, listFrom: newest.validFrom)
+  }
+
+  private func isSound(_ list: StatusListCredential) -> Bool {
+    guard let pinned = keys[list.key.thumbprint], pinned.issuer.id == list.issuer else { return false }
+    return pinned.standing(at: list.validFrom.seconds) == .good && list.jws.isSigned(by: pinned.key)
+  }
+}
