@@ -1,3 +1,6 @@
+import CourseModel
+public import Scoring
+
 /// The result of an attempt, exact: no binary fraction ever stood between the marks and these texts.
 public struct Score: Sendable, Hashable, Codable {
   /// The points that the answers earned.
@@ -21,5 +24,20 @@ public struct Score: Sendable, Hashable, Codable {
     self.percentage = percentage
     self.passMark = passMark
     self.correctsForGuessing = correctsForGuessing
+  }
+}
+
+extension Score {
+  /// Makes the result of a course's tests.
+  public init(_ result: TestResult) {
+    func exact(_ number: Rational) -> ExactNumber {
+      let text = number.description
+      return ExactNumber(text.hasSuffix("/1") ? String(text.dropLast(2)) : text) ?? ExactNumber(0)
+    }
+    self.init(
+      points: exact(result.points), maximum: exact(result.maximum),
+      percentage: ExactNumber(result.percentage),
+      passMark: exact(Rational(result.passMark.share) * Rational(100)),
+      correctsForGuessing: result.passMark.correctsForGuessing)
   }
 }

@@ -18,6 +18,25 @@ struct Folders: Sendable {
     return base("XDG_DATA_HOME", ".local/share") + "/leerwijk/records.sqlite"
   }
 
+  /// The folder with an issuer's own keys and journal.
+  func issuer(flag: String?) -> String {
+    if let flag { return flag }
+    if let path = environment["LEERWIJK_ISSUER"], !path.isEmpty { return path }
+    return base("XDG_DATA_HOME", ".local/share") + "/leerwijk/issuer"
+  }
+
+  /// The file with the keys that are trusted.
+  func trustedKeys(flag: String?) -> String {
+    if let flag { return flag }
+    if let path = environment["LEERWIJK_KEYS"], !path.isEmpty { return path }
+    return base("XDG_CONFIG_HOME", ".config") + "/leerwijk/trust.jwks"
+  }
+
+  /// The folder with the lists of withdrawn certificates that are kept beside the trusted keys.
+  func statusLists(besideKeys path: String) -> String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("status").path
+  }
+
   /// The folders in which courses are looked for, the first that is there first.
   func courses(flag: String?) -> [String] {
     if let flag { return [flag] }

@@ -30,23 +30,9 @@ struct CertificateMaker: Sendable {
     return Certificate(
       id: id, language: language,
       learner: Certificates.Learner(name: learner.name, registration: registration),
-      course: CourseFacts(course), day: day, completedAt: done, score: Self.score(result.total),
+      course: CourseFacts(course), day: day, completedAt: done, score: Score(result.total),
       netMinutes: Int(standing.netStudyTime / 60_000), points: Points(terms),
       attempt: Certificates.Attempt(id: study.attempt.start.code, seed: study.attempt.start.seed))
-  }
-
-  private static func score(_ result: TestResult) -> Score {
-    let zero = ExactNumber(0)
-    func exact(_ number: Rational) -> ExactNumber {
-      ExactNumber(
-        number.description.hasSuffix("/1") ? String(number.description.dropLast(2)) : number.description)
-        ?? zero
-    }
-    let pass = Rational(result.passMark.share) * Rational(100)
-    return Score(
-      points: exact(result.points), maximum: exact(result.maximum),
-      percentage: ExactNumber(result.percentage),
-      passMark: exact(pass), correctsForGuessing: result.passMark.correctsForGuessing)
   }
 
   /// Saves the certificate and says where it is.
