@@ -54,6 +54,11 @@ public enum CertificateFileName {
     }
   }
 
+  /// The name of a signed certificate's files, without its ending: `certificaat-2026-0042`.
+  public static func stem(number: String, in language: Language) -> String {
+    CertificateWords.fileStem[language] + "-" + number
+  }
+
   private static func stem(for course: CourseID, in language: Language) -> String {
     let slug = slug(course.rawValue)
     let rest = slug.isEmpty ? CertificateWords.unnamedCourse[language] : slug

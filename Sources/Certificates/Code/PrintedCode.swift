@@ -35,7 +35,10 @@ public struct PrintedCode: Sendable, Hashable {
   }
 
   /// Reads a code as a scanner gives it; white space anywhere in it does not count.
-  public init(reading text: some StringProtocol) throws(CredentialFault) {
+  ///
+  /// The code does not carry its key. Where the key is among `known`, the signature is verified before anything
+  /// else is looked at.
+  public init(reading text: some StringProtocol, known: KeySet = KeySet([])) throws(CredentialFault) {
     guard text.utf8.count <= CompactJWS.mostBytes else { throw .tooLarge }
     let whole = String(decoding: text.utf8.filter { ![0x20, 0x0A, 0x0D, 0x09].contains($0) }, as: UTF8.self)
     guard whole.hasPrefix(Self.scheme),
@@ -44,6 +47,7 @@ public struct PrintedCode: Sendable, Hashable {
     let jws = try CompactJWS(reading: compact)
     let header = try JOSEHeader(reading: jws.header)
     guard let key = header.kid, header.zip == "DEF", header.jwk == nil else { throw .badHeader }
+    if let pinned = known[key], !jws.isSigned(by: pinned.key) { throw .badSignature }
     guard let json = Deflate.unpacked(jws.payload, as: .none, most: Self.mostBytes) else {
       throw .badMember("")
     }

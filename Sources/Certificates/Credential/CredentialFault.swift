@@ -4,6 +4,8 @@ public enum CredentialFault: Error, Sendable, Hashable {
   case tooLarge
   /// It is no signed text.
   case notSigned
+  /// The signature does not belong to the content.
+  case badSignature
   /// Its header is not what a certificate has.
   case badHeader
   /// It is signed in a way that is not accepted; the name of the way.

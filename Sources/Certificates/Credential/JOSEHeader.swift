@@ -52,8 +52,12 @@ struct JOSEHeader: Codable, Sendable, Hashable {
     self.zip = zip
   }
 
-  /// The key in the header; nil where there is none, or none that may be used.
-  var key: PublicKey? { jwk.flatMap { PublicKey(modulus: $0.n, exponent: $0.e) } }
+  /// The key in the header, taken from `known` where it is there; nil where there is none that may be used.
+  func key(among known: KeySet) -> PublicKey? {
+    guard let jwk else { return nil }
+    return known[PublicKey.thumbprint(modulus: jwk.n, exponent: jwk.e)]?.key
+      ?? PublicKey(modulus: jwk.n, exponent: jwk.e)
+  }
 
   /// The header as it is signed.
   func json() throws(CredentialFault) -> Data { try CanonicalJSON.data(of: self) }

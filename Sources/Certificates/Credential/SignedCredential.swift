@@ -32,13 +32,17 @@ public struct SignedCredential: Sendable, Hashable {
     }
   }
 
-  /// Reads a file, and checks its shape; not its signature.
-  public init(reading text: some StringProtocol) throws(CredentialFault) {
+  /// Reads a file: first its signature is verified, by the key that it carries, and then its shape.
+  ///
+  /// - Parameter known: Keys that are made ready already.
+  /// - Throws: What is wrong with it.
+  public init(reading text: some StringProtocol, known: KeySet = KeySet([])) throws(CredentialFault) {
     let whole = CompactJWS.line(text)
     let jws = try CompactJWS(reading: whole)
     let header = try JOSEHeader(reading: jws.header)
     guard header.kid == nil, header.zip == nil, header.jwk != nil else { throw .badHeader }
-    guard let key = header.key else { throw .badHeader }
+    guard let key = header.key(among: known) else { throw .badHeader }
+    guard jws.isSigned(by: key) else { throw .badSignature }
     let credential: AchievementCredential
     do {
       credential = try JSONDecoder().decode(AchievementCredential.self, from: jws.payload)

@@ -37,6 +37,24 @@ public struct Journal: Sendable, Hashable {
     public let course: String
     /// The number that it takes the place of.
     public let supersedes: String?
+
+    /// Makes an issue.
+    public init(
+      number: String, id: String, subject: String, index: Int, at: Int64, key: String, credential: String,
+      transcript: String, attempt: String, course: String, supersedes: String? = nil
+    ) {
+      self.number = number
+      self.id = id
+      self.subject = subject
+      self.index = index
+      self.at = at
+      self.key = key
+      self.credential = credential
+      self.transcript = transcript
+      self.attempt = attempt
+      self.course = course
+      self.supersedes = supersedes
+    }
   }
 
   /// The withdrawal of a certificate.
@@ -47,6 +65,13 @@ public struct Journal: Sendable, Hashable {
     public let at: Int64
     /// Why, in the issuer's words.
     public let reason: String
+
+    /// Makes a withdrawal.
+    public init(number: String, at: Int64, reason: String) {
+      self.number = number
+      self.at = at
+      self.reason = reason
+    }
   }
 
   /// The lines, oldest first.

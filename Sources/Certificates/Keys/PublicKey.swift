@@ -42,9 +42,13 @@ public struct PublicKey: Sendable, Hashable {
     self.key = Key(value: key)
     self.modulus = modulus
     self.exponent = exponent
-    // RFC 7638, section 3: the required members, sorted, without white space.
+    thumbprint = Self.thumbprint(modulus: modulus, exponent: exponent)
+  }
+
+  /// The name of a key (RFC 7638, section 3): over its required members, sorted, without white space.
+  static func thumbprint(modulus: String, exponent: String) -> String {
     let canonical = "{\"e\":\"\(exponent)\",\"kty\":\"RSA\",\"n\":\"\(modulus)\"}"
-    thumbprint = Base64URL.text(of: Checksum.bytes(of: Data(canonical.utf8)))
+    return Base64URL.text(of: Checksum.bytes(of: Data(canonical.utf8)))
   }
 
   /// Its length in bits.

@@ -75,11 +75,12 @@ public struct StatusListCredential: Sendable, Hashable {
     }
   }
 
-  /// Reads a file, and checks its shape; not its signature.
+  /// Reads a file: first its signature is verified, by the key that it carries, and then its shape.
   public init(reading text: some StringProtocol) throws(CredentialFault) {
     let whole = CompactJWS.line(text)
     let jws = try CompactJWS(reading: whole)
-    guard let key = try JOSEHeader(reading: jws.header).key else { throw .badHeader }
+    guard let key = try JOSEHeader(reading: jws.header).key(among: KeySet([])) else { throw .badHeader }
+    guard jws.isSigned(by: key) else { throw .badSignature }
     let body: Body
     do {
       body = try JSONDecoder().decode(Body.self, from: jws.payload)

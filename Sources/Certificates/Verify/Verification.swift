@@ -30,8 +30,6 @@ public struct Verification: Sendable, Hashable {
   public enum Flaw: Sendable, Hashable {
     /// The file is not whole; what is wrong with it.
     case damaged(CredentialFault)
-    /// The signature is not the key's.
-    case badSignature
     /// The pinned key is another issuer's.
     case otherIssuer(pinned: String, named: String)
     /// The key was not good on the day of issue.

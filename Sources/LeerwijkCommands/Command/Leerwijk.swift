@@ -20,7 +20,7 @@ public struct Leerwijk: ParsableCommand {
         StartCommand.self, TakeCommand.self, CoursesCommand.self, CertificateCommand.self,
         TranscriptCommand.self, LearnerCommand.self, CheckCommand.self, NewCommand.self,
         PreviewCommand.self, GraphCommand.self, SimulateCommand.self, ImportCommand.self,
-        ExportCommand.self, VerifyCommand.self,
+        ExportCommand.self, VerifyCommand.self, IssuerCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
   }

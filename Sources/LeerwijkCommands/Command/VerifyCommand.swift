@@ -5,7 +5,9 @@ import Foundation
 import SourceText
 import Terminal
 
-/// `verify FILE…`: is a certificate real, whole, in date and not withdrawn. It fetches nothing.
+/// `verify FILE…`: is a certificate real, whole, in date and not withdrawn.
+///
+/// It fetches nothing.
 struct VerifyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(

@@ -100,10 +100,6 @@ extension Verification.Flaw {
   private var reason: Wording {
     switch self {
     case .damaged(let fault): fault.words
-    case .badSignature:
-      Wording(
-        nl: "de handtekening hoort niet bij deze inhoud. Er is iets veranderd nadat het is ondertekend.",
-        en: "the signature does not belong to this content. Something was changed after it was signed.")
     case .otherIssuer(let pinned, let named):
       Wording(
         nl: "het noemt \(named) als uitgever, maar de sleutel is van \(pinned).",
@@ -162,6 +158,10 @@ extension CredentialFault {
       Wording(
         nl: "het bestand of de code is niet heel. Neem het opnieuw over, van begin tot eind.",
         en: "the file or the code is not whole. Copy it anew, from beginning to end.")
+    case .badSignature:
+      Wording(
+        nl: "de handtekening hoort niet bij deze inhoud. Er is iets veranderd nadat het is ondertekend.",
+        en: "the signature does not belong to this content. Something was changed after it was signed.")
     case .badHeader:
       Wording(
         nl: "de kop van de ondertekende tekst is niet die van een certificaat.",

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Certificates
+import Foundation
+import SourceText
+import Terminal
+
+extension IssuerCommand {
+  /// `issuer list`: what was issued; also as the attendance list of PE-online, which is written and never sent.
+  struct List: ParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(
+        commandName: "list",
+        abstract: words(
+          "Toon wat is uitgegeven, ook als presentielijst.",
+          "Show what was issued, also as an attendance list."),
+        usage: words(
+          "leerwijk issuer list [--format text|json|csv|pe-xml|pe-paste] [--register <register>] ...",
+          "leerwijk issuer list [--format text|json|csv|pe-xml|pe-paste] [--register <register>] ..."),
+        discussion: words(
+          """
+          pe-xml en pe-paste zijn voor PE-online: dit programma verstuurt niets. Ingetrokken certificaten staan er niet in.
+          Voorbeeld: leerwijk issuer list --format pe-paste --from 2026-11-01
+          """,
+          """
+          pe-xml and pe-paste are for PE-online: this program sends nothing. Withdrawn certificates are not in them.
+          Example: leerwijk issuer list --format pe-paste --from 2026-11-01
+          """), aliases: ["lijst"])
+    }
+
+    /// The forms of the list.
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+      case text, json, csv
+      case attendance = "pe-xml"
+      case paste = "pe-paste"
+    }
+
+    @Option(
+      name: .customLong("format"), help: help("De vorm.", "The form.", value: Wording(nl: "vorm", en: "form"))
+    )
+    var form = Form.text
+
+    @Flag(name: .customLong("json"), help: help("Als JSON.", "As JSON."))
+    var json = false
+
+    @Option(
+      name: .customLong("register"),
+      help: help(
+        "Alleen dit register.", "This register only.", value: Wording(nl: "register", en: "register")))
+    var register: String?
+
+    @Option(
+      name: [.customLong("from"), .customLong("van")],
+      help: help(
+        "Afgerond vanaf deze dag.", "Completed from this day on.", value: Wording(nl: "dag", en: "day")))
+    var from: String?
+
+    @Option(
+      name: [.customLong("to"), .customLong("tot")],
+      help: help(
+        "Afgerond tot en met deze dag.", "Completed up to this day.", value: Wording(nl: "dag", en: "day")))
+    var to: String?
+
+    @OptionGroup(title: words("Uitgever", "Issuer")) var own: IssuerOptions
+    @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
+
+    mutating func validate() throws {
+      for day in [from, to].compactMap({ $0 }) where CalendarDay(day) == nil {
+        throw ValidationError(
+          words("'\(day)' is geen dag als 2026-11-24.", "'\(day)' is no day like 2026-11-24."))
+      }
+    }
+
+    mutating func run() throws {
+      let start = ProgramStart(options)
+      let folder = start.issuerFolder(own)
+      try start.asIssuer {
+        let card = try folder.card()
+        let rows = try rows(folder, card)
+        switch json ? .json : form {
+        case .text: show(rows, start)
+        case .json: for row in rows { try start.write(json: row) }
+        case .csv: start.write(([IssuedRow.heading] + rows.map(\.csv)).map { $0 + "\r\n" }.joined())
+        case .attendance: start.write(attendance(rows, folder).xml)
+        case .paste: start.write(attendance(rows, folder).paste)
+        }
+      }
+    }
+
+    private func rows(_ folder: IssuerFolder, _ card: IssuerCard) throws -> [IssuedRow] {
+      let journal = try folder.journal()
+      let withdrawals = journal.withdrawals
+      let replaced = Set(journal.issues.compactMap(\.supersedes))
+      let span = (from.flatMap(CalendarDay.init), to.flatMap(CalendarDay.init))
+      return journal.issues.compactMap { issue in
+        let certificate = folder.issued(issue.number)?.facts.certificate
+        let day = certificate?.day ?? card.instant(issue.at)?.day
+        if let day, let first = span.0, day < first { return nil }
+        if let day, let last = span.1, day > last { return nil }
+        if let register, certificate?.learner.registration?.register != register { return nil }
+        return IssuedRow(
+          issue, certificate, issuedOn: card.instant(issue.at)?.day.text,
+          withdrawal: withdrawals[issue.number],
+          isReplaced: replaced.contains(issue.number))
+      }
+    }
+
+    private func attendance(_ rows: [IssuedRow], _ folder: IssuerFolder) -> AttendanceList {
+      AttendanceList(
+        rows.filter { $0.withdrawn == nil && !$0.replaced }
+          .compactMap { folder.issued($0.number).flatMap(AttendanceList.attendance) })
+    }
+
+    private func show(_ rows: [IssuedRow], _ start: ProgramStart) {
+      guard !rows.isEmpty else {
+        return start.say(
+          Wording(
+            nl: "Er is niets uitgegeven. Uitgeven: leerwijk issuer issue VERSLAG.json",
+            en: "Nothing was issued. Issue: leerwijk issuer issue RECORD.json"))
+      }
+      let writer = ScreenWriter(start.sink, TerminalCapabilities.current(preferences: start.preferences()))
+      let facts = rows.map {
+        FactRows.Fact(StyledText($0.number), StyledText(OutputGate.cleanLine($0.words[start.language])))
+      }
+      writer.show(FactRows(facts).lines(LayoutStyle(writer.capabilities, language: start.language)))
+    }
+  }
+}
