@@ -73,7 +73,7 @@ enum EventTable {
     let event = recorded.event
     return [
       attempt.rawValue, number, event.at, event.deed.kind, event.deed.question?.rawValue,
-      recorded.outcome?.result.rawValue, recorded.outcome?.millipoints, EventCoding.text(of: event),
+      recorded.outcome?.result.rawValue, recorded.outcome?.millipoints, event.canonicalText,
     ]
   }
 }

@@ -10,7 +10,7 @@ import Testing
 let everyEvent: [Event] = {
   let hard =
     #"a"b\c/d "# + (0...0x20).compactMap { UnicodeScalar($0) }.map { String($0) }.joined()
-    + "\u{7F}é🙂\u{2028}"
+    + "é🙂e\u{301}"
   let question = QuestionID("vraag-één")
   let ids = [OptionID("a"), OptionID(hard), OptionID("")]
   let responses: [Response] = [
@@ -38,15 +38,26 @@ struct EventCodingTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let expected = String(decoding: try encoder.encode(event), as: UTF8.self)
-    #expect(EventCoding.text(of: event) == expected)
+    #expect(event.canonicalText == expected)
     #expect(try EventCoding.event(from: expected) == event)
+  }
+
+  @Test("holds no mark that nobody sees, and is read as it was")
+  func hidden() throws {
+    let text = "a\u{7F}\u{9B}31m\u{AD}\u{200D}\u{202E}\u{2028}\u{FEFF}\u{FFFF}\u{E0041}b"
+    let event = Event(at: 1, .answered(question: QuestionID("q"), response: .text(text), certainty: nil))
+    let escaped = #"a\u007f\u009b31m\u00ad\u200d\u202e\u2028\ufeff\uffff\udb40\udc41b"#
+    #expect(
+      event.canonicalText
+        == #"{"at":1,"deed":{"answered":{"question":"q","response":{"text":{"_0":"\#(escaped)"}}}}}"#)
+    #expect(try EventCoding.event(from: event.canonicalText) == event)
   }
 
   @Test("never changes: the bytes of a judgement")
   func judgement() {
     let event = Event(at: 7, .judged(question: QuestionID("herstel-a"), passed: false, digest: "ab"))
     #expect(
-      EventCoding.text(of: event)
+      event.canonicalText
         == #"{"at":7,"deed":{"judged":{"digest":"ab","passed":false,"question":"herstel-a"}}}"#)
   }
 
@@ -55,11 +66,11 @@ struct EventCodingTests {
     let chose = Event(at: 5, .chose(scene: SceneID("plein"), choice: ChoiceID("ga-naar/huis")))
     let answered = Event(
       at: 6, .answered(question: QuestionID("v"), response: .gaps(["x", "\""]), certainty: 2))
-    #expect(EventCoding.text(of: Event(at: 4, .resumed)) == #"{"at":4,"deed":{"resumed":{}}}"#)
+    #expect(Event(at: 4, .resumed).canonicalText == #"{"at":4,"deed":{"resumed":{}}}"#)
     #expect(
-      EventCoding.text(of: chose) == #"{"at":5,"deed":{"chose":{"choice":"ga-naar/huis","scene":"plein"}}}"#)
+      chose.canonicalText == #"{"at":5,"deed":{"chose":{"choice":"ga-naar/huis","scene":"plein"}}}"#)
     #expect(
-      EventCoding.text(of: answered)
+      answered.canonicalText
         == #"{"at":6,"deed":{"answered":{"certainty":2,"question":"v","response":{"gaps":{"_0":["x","\""]}}}}}"#
     )
   }

@@ -1,10 +1,21 @@
 internal import CourseModel
-internal import ScenarioEngine
 internal import Scoring
+
+extension Event {
+  /// The one form in which an event is stored and hashed: JSON with sorted keys, slashes as they are, and whole numbers
+  /// only.
+  ///
+  /// It is written by hand: it is on the path of every answer and every import. A test holds it against `JSONEncoder`.
+  public var canonicalText: String {
+    var text = CanonicalText()
+    text.write(self)
+    return text.string
+  }
+}
 
 extension CanonicalText {
   /// Writes an event as its synthesized coding does: a case is an object with one key, its values by label.
-  mutating func write(_ event: Event) {
+  public mutating func write(_ event: Event) {
     raw("{\"at\":")
     number(event.at)
     raw(",\"deed\":{")
