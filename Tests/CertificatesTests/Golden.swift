@@ -2,8 +2,9 @@ import Foundation
 import Testing
 
 /// Compares a text with the file that holds it; `UPDATE_GOLDENS=1` rewrites the file and then fails.
-func expectGolden(_ text: String, _ name: String, file: String = #filePath) throws {
-  let url = URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent("Goldens/\(name)")
+func expectGolden(_ text: String, _ name: String) throws {
+  let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "Goldens/\(name)")
   if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
     try text.write(to: url, atomically: true, encoding: .utf8)
     Issue.record("\(name) is rewritten")
