@@ -18,17 +18,19 @@ public struct CompactJWS: Sendable, Hashable {
   ///
   /// - Throws: `notSigned` where it is no such text.
   public init(reading text: some StringProtocol) throws(CredentialFault) {
-    let bytes = Substring(text).utf8
+    let bytes = Data(text.utf8)
     guard bytes.count <= Self.mostBytes else { throw .tooLarge }
-    let pieces = Substring(text).split(separator: ".", omittingEmptySubsequences: false)
-    guard pieces.count == 3, let header = Base64URL.bytes(of: pieces[0]),
-      let payload = Base64URL.bytes(of: pieces[1]), let signature = Base64URL.bytes(of: pieces[2]),
-      !header.isEmpty, !payload.isEmpty, !signature.isEmpty
+    let dot = UInt8(ascii: ".")
+    guard let first = bytes.firstIndex(of: dot), let last = bytes.lastIndex(of: dot), first < last,
+      let header = Base64URL.bytes(of: bytes[..<first]),
+      let payload = Base64URL.bytes(of: bytes[(first + 1)..<last]),
+      let signature = Base64URL.bytes(of: bytes[(last + 1)...]), !header.isEmpty, !payload.isEmpty,
+      !signature.isEmpty
     else { throw .notSigned }
     self.header = header
     self.payload = payload
     self.signature = signature
-    signedText = Data(bytes.prefix(bytes.count - pieces[2].utf8.count - 1))
+    signedText = bytes[..<last]
   }
 
   /// A file's text without the line feed that ends it.

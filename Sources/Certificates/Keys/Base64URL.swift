@@ -20,25 +20,31 @@ public enum Base64URL {
   ///
   /// The last sign of a text can hold bits that nothing is made of. They must be zero, so that no byte of a
   /// signed file can be changed without a word.
-  public static func bytes(of text: some StringProtocol) -> Data? {
-    var plain: [UInt8] = []
-    plain.reserveCapacity(text.utf8.count + 3)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "-"): plain.append(UInt8(ascii: "+"))
-      case UInt8(ascii: "_"): plain.append(UInt8(ascii: "/"))
-      case UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="): return nil
-      default: plain.append(byte)
+  public static func bytes(of text: some StringProtocol) -> Data? { bytes(of: Data(text.utf8)) }
+
+  /// The bytes of a text that is there as bytes; nil as above.
+  static func bytes(of text: Data) -> Data? {
+    var plain = Data(text)
+    let isOurs = plain.withUnsafeMutableBytes { signs in
+      for index in signs.indices {
+        switch signs[index] {
+        case UInt8(ascii: "-"): signs[index] = UInt8(ascii: "+")
+        case UInt8(ascii: "_"): signs[index] = UInt8(ascii: "/")
+        case UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="): return false
+        default: break
+        }
       }
+      return true
     }
+    guard isOurs else { return nil }
     let last = plain.last
     let rest = plain.count % 4
     guard rest != 1 else { return nil }
     if rest != 0 {
       guard let last, let value = value(of: last), value & (rest == 2 ? 0x0F : 0x03) == 0 else { return nil }
-      plain += Array(repeating: UInt8(ascii: "="), count: 4 - rest)
+      plain.append(contentsOf: repeatElement(UInt8(ascii: "="), count: 4 - rest))
     }
-    return Data(base64Encoded: Data(plain))
+    return Data(base64Encoded: plain)
   }
 
   private static func value(of sign: UInt8) -> UInt8? {

@@ -5,7 +5,7 @@ import SwiftASN1
 
 /// A private key under a passphrase: PKCS #8 with PBES2 (RFC 5958, RFC 8018), PBKDF2 and AES-256-CBC.
 ///
-/// The library reads this form but does not write it; openssl reads what is written here.
+/// The library does not write this form; openssl reads what is written here, and what it writes is read.
 public enum EncryptedPEM {
   static let opening = "-----BEGIN ENCRYPTED PRIVATE KEY-----"
 
@@ -68,8 +68,8 @@ public enum EncryptedPEM {
     }
   }
 
-  private static let scheme: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 5, 13]
-  private static let stretching: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 5, 12]
-  private static let hashing: ASN1ObjectIdentifier = [1, 2, 840, 113549, 2, 9]
-  private static let covering: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 1, 42]
+  static let scheme: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 5, 13]
+  static let stretching: ASN1ObjectIdentifier = [1, 2, 840, 113549, 1, 5, 12]
+  static let hashing: ASN1ObjectIdentifier = [1, 2, 840, 113549, 2, 9]
+  static let covering: ASN1ObjectIdentifier = [2, 16, 840, 1, 101, 3, 4, 1, 42]
 }

@@ -29,11 +29,8 @@ public struct PrivateKey: Sendable {
   ///
   /// - Throws: `wrongPassphrase` where the passphrase does not open it, or it is no such key.
   public init(encryptedPEM text: String, passphrase: String) throws(KeyFault) {
-    guard text.contains(EncryptedPEM.opening) else { throw .unreadable }
-    let opened = try? _RSA.Signing.PrivateKey(encryptedPEMRepresentation: text) { setter in
-      setter(Array(passphrase.utf8))
-    }
-    guard let opened else { throw .wrongPassphrase }
+    let bytes = try EncryptedPEM.key(of: text, passphrase: passphrase)
+    guard let opened = try? _RSA.Signing.PrivateKey(derRepresentation: bytes) else { throw .wrongPassphrase }
     try self.init(opened)
   }
 

@@ -15,8 +15,6 @@ public enum CertificateFile: Sendable, Hashable {
   case code(String)
   /// A certificate that no issuer has signed, as paper or as text.
   case unsigned
-  /// A list of withdrawn certificates, which is not what is asked for here.
-  case statusList
   /// Anything else.
   case unknown
 
@@ -40,9 +38,7 @@ public enum CertificateFile: Sendable, Hashable {
     let text = whole.hasPrefix("\u{FEFF}") ? String(whole.dropFirst()) : whole
     let trimmed = text.drop { $0.isWhitespace }
     if trimmed.hasPrefix("eyJ") {
-      let line = String(trimmed)
-      self =
-        (try? StatusListCredential(reading: line.trimmed)) == nil ? .credential(line.trimmed) : .statusList
+      self = .credential(String(trimmed).trimmed)
     } else if trimmed.hasPrefix("<") {
       self = BakedPicture.credential(in: trimmed).map { .picture(String($0)) } ?? .unknown
     } else if trimmed.hasPrefix(PrintedCode.scheme) {

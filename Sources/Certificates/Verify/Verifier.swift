@@ -25,7 +25,7 @@ public struct Verifier: Sendable {
     case .paper(let code), .code(let code): verify(code: code)
     case .text(let text, let code): verify(text: text, code: code)
     case .unsigned: Verification(.unsigned)
-    case .statusList, .unknown: Verification(.notACertificate)
+    case .unknown: Verification(.notACertificate)
     }
   }
 
@@ -34,6 +34,8 @@ public struct Verifier: Sendable {
       let credential = try SignedCredential(reading: text, known: keys)
       let facts = credential.facts
       return judge(facts.certificate, keys[credential.key.thumbprint], statusList: facts.statusList)
+    } catch .badMember where (try? StatusListCredential(reading: text)) != nil {
+      return Verification(.notACertificate)
     } catch {
       return Verification(.invalid(.damaged(error)))
     }
