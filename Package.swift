@@ -297,8 +297,8 @@ let package = Package(
       name: "ProgramTests",
       dependencies: [
         "leerwijk", "leerwijk-paper", "PseudoTerminal", "SourceText", "CourseModel", "CourseParser",
-        "Scoring",
-        "ScenarioEngine", "LearnerRecords", "Terminal",
+        "Scoring", "ScenarioEngine", "Certificates", "LearnerRecords", "Terminal", "LeerwijkCommands",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Goldens"], swiftSettings: strict),
   ],

@@ -1,5 +1,7 @@
+import Certificates
 import CourseModel
 import CourseParser
+import Crypto
 import Foundation
 import LearnerRecords
 import ScenarioEngine
@@ -45,6 +47,21 @@ import Testing
     #expect(replayed.standing == walker.session.standing)
     let files = try records.courseFiles(hash: course.contentHash)
     #expect(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) }) == compilation.pinnedFiles)
+    try expectRecord(of: stored, in: course, attempt, leadsTo: walker.session)
+  }
+
+  /// Expects the record for an issuer to replay to the same session, and to be small enough to be mailed.
+  private func expectRecord(
+    of events: [Event], in course: Course, _ attempt: LearnerRecords.Attempt, leadsTo session: Session
+  ) throws {
+    let header = TranscriptHeader(
+      code: attempt.start.code, name: "Noor", course: TranscriptHeader.CourseVersion(course),
+      seed: attempt.start.seed, generator: attempt.start.generator, startedAt: attempt.start.startedAt)
+    let text = try Transcript(header, events: events, in: course).text
+    #expect(text.utf8.count < 150_000)
+    let replay = try Transcript(reading: Data(text.utf8)).replay(in: course)
+    #expect(replay.session == session)
+    #expect(replay.session.standing == session.standing)
   }
 }
 
@@ -67,7 +84,9 @@ private struct Walker {
   private mutating func fitting() -> Event.Deed {
     switch session.screen {
     case .question(let screen) where screen.handedIn != nil:
-      return .judged(question: screen.question.id, passed: random.next(below: 2) == 0, digest: "d")
+      return .judged(
+        question: screen.question.id, passed: random.next(below: 2) == 0,
+        digest: digest(screen.handedIn ?? ""))
     case .question(let screen):
       let certainty = screen.question.asksCertainty ? 1 + random.next(below: 3) : nil
       return .answered(question: screen.question.id, response: response(screen), certainty: certainty)
@@ -82,6 +101,11 @@ private struct Walker {
     case .welcome: return random.next(below: 2) == 0 ? .openedPretest : .continued
     case .contents, .warning, .page, .feedback, .testIntroduction, .pretestResult: return .continued
     }
+  }
+
+  private func digest(_ text: String) -> String {
+    SHA256.hash(data: Data(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+      .joined()
   }
 
   /// A right answer, or for choices one of the options.

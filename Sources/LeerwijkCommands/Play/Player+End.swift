@@ -73,8 +73,23 @@ extension Player {
       )
     }
     if let short = study.tooShort { painted.body.append(painter.line(short)) }
+    if let signing { painted.body.append(painter.line(signing)) }
     painted.footer = painter.choices(numbered(endItems.map(\.text)))
     return painted
+  }
+
+  /// How an issuer gets the record to sign the certificate; nil where the course has nothing to do with registers.
+  private var signing: Wording? {
+    guard let terms = session.course.certificate, session.standing.isPassed,
+      terms.register != nil || terms.accreditation != nil
+    else { return nil }
+    let id = session.course.id
+    return Wording(
+      nl:
+        "Ondertekent een opleider je certificaat? Stuur die dan: leerwijk transcript \(id) --format json -o verslag.json",
+      en:
+        "Does an organisation sign your certificate? Send it: leerwijk transcript \(id) --format json -o transcript.json"
+    )
   }
 
   /// Shows the certificate as a text; where that would not fit, or not be heard well, what is on it.
