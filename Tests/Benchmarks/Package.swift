@@ -19,8 +19,11 @@ let package = Package(
   targets: [
     .target(name: "Workloads", swiftSettings: strict),
     .target(
-      name: "Drives", dependencies: ["Workloads", .product(name: "LeerwijkCore", package: "leerwijk")],
-      swiftSettings: strict),
+      name: "Drives",
+      dependencies: [
+        "Workloads", .product(name: "LeerwijkCore", package: "leerwijk"),
+        .product(name: "LeerwijkChecking", package: "leerwijk"),
+      ], swiftSettings: strict),
     .executableTarget(name: "benchmarks", dependencies: ["Workloads", "Drives"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

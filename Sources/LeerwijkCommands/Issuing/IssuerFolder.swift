@@ -130,7 +130,7 @@ extension IssuerFolder {
   }
 
   /// The accepted version of a course with this content; nil where there is none.
-  func course(hash: String) throws -> (course: Course, compilation: Compilation)? {
+  func course(hash: String) throws -> Course? {
     guard hash.utf8.count == 64,
       hash.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
       FileManager.default.fileExists(atPath: coursePath(hash))
@@ -140,7 +140,7 @@ extension IssuerFolder {
     guard let name = names.min(), let slash = name.lastIndex(of: "/") else { throw Fault.badCourse(hash) }
     let compilation = CourseCompiler.compile(CourseLibrary(files: files), folder: String(name[..<slash]))
     guard let course = compilation.course, course.contentHash == hash else { throw Fault.badCourse(hash) }
-    return (course, compilation)
+    return course
   }
 
   /// The hashes of the accepted courses.

@@ -86,7 +86,7 @@ extension IssuerCommand {
         return fact("Sleutel", "Key", "\(key.key.thumbprint), \(key.key.bits) bits\(state)")
       }
       for hash in folder.acceptedCourses() {
-        let course = try? folder.course(hash: hash)?.course
+        let course = try? folder.course(hash: hash)
         let title = course.map { "\($0.title), \($0.version)" } ?? "?"
         facts.append(fact("Cursus", "Course", "\(title) (\(hash.prefix(12)))"))
       }

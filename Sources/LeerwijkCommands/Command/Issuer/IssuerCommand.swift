@@ -16,7 +16,7 @@ struct IssuerCommand: ParsableCommand {
         "Voorbeeld: leerwijk issuer init --name 'Leerhuis de Waaier'",
         "Example: leerwijk issuer init --name 'Leerhuis de Waaier'"),
       subcommands: [
-        Show.self, Init.self, Accept.self, Revoke.self, List.self, Status.self, Rotate.self,
+        Show.self, Init.self, Accept.self, Issue.self, Revoke.self, List.self, Status.self, Rotate.self,
         Backup.self, Restore.self, Trust.self,
       ], defaultSubcommand: Show.self, aliases: ["uitgever"])
   }

@@ -1,0 +1,81 @@
+import Certificates
+import SourceText
+
+extension IssueRefusal {
+  /// Why a record is not signed, and what would help.
+  var words: Wording {
+    switch self {
+    case .record(let fault): fault.words
+    case .courseNotAccepted(let course):
+      Wording(
+        nl:
+          "de cursus '\(course.title)', versie \(course.version) (\(course.hash.prefix(12))) is niet aangenomen. Is het de geaccrediteerde versie, neem hem dan aan met: leerwijk issuer accept CURSUS",
+        en:
+          "the course '\(course.title)', version \(course.version) (\(course.hash.prefix(12))) is not accepted. If it is the accredited version, accept it with: leerwijk issuer accept COURSE"
+      )
+    case .noCertificate:
+      Wording(
+        nl: "deze cursus geeft geen certificaat.", en: "this course gives no certificate.")
+    case .partsOpen(let titles):
+      Wording(
+        nl: "nog niet gedaan: \(titles.joined(separator: "; ")).",
+        en: "not done yet: \(titles.joined(separator: "; ")).")
+    case .notPassed(let reached, let needed):
+      Wording(
+        nl: "de toets is niet gehaald: \(reached.shown(in: .nl)) procent, nodig is \(needed.shown(in: .nl)).",
+        en: "the test was not passed: \(reached.shown(in: .en)) percent, needed is \(needed.shown(in: .en)).")
+    case .mendedText(let step):
+      Wording(
+        nl: "de herstelde tekst bij stap \(step) houdt geen stand: de keuring vindt er fouten in.",
+        en: "the mended text at step \(step) does not hold: the checker finds errors in it.")
+    case .studyTime(let minutes, let least):
+      Wording(
+        nl: "de netto studietijd is \(minutes) minuten; de cursus vraagt minstens \(least).",
+        en: "the net study time is \(minutes) minutes; the course asks for at least \(least).")
+    case .outsideAccreditation(let day, let from, let to):
+      Wording(
+        nl:
+          "afgerond op \(day.shown(in: .nl)), buiten de accreditatie van \(from.shown(in: .nl)) tot en met \(to.shown(in: .nl)).",
+        en:
+          "completed on \(day.shown(in: .en)), outside the accreditation from \(from.shown(in: .en)) to \(to.shown(in: .en))."
+      )
+    case .outsidePeriod(let day, let from, let to):
+      Wording(
+        nl:
+          "afgerond op \(day.shown(in: .nl)), buiten de gevraagde periode van \(from.shown(in: .nl)) tot en met \(to.shown(in: .nl)).",
+        en:
+          "completed on \(day.shown(in: .en)), outside the period asked for, from \(from.shown(in: .en)) to \(to.shown(in: .en))."
+      )
+    case .days(let from, let to):
+      Wording(
+        nl: "de dagen kunnen niet: begonnen op \(from.shown(in: .nl)), afgerond op \(to.shown(in: .nl)).",
+        en: "the days cannot be: begun on \(from.shown(in: .en)), completed on \(to.shown(in: .en)).")
+    case .noName:
+      Wording(
+        nl: "er staat geen naam in. De cursist geeft hem met: leerwijk learner rename",
+        en: "there is no name in it. The learner gives it with: leerwijk learner rename")
+    case .noRegisterNumber(let register):
+      Wording(
+        nl:
+          "er staat geen nummer van \(register) in. De cursist geeft het met: leerwijk learner add NAAM --register \(register) --number NUMMER",
+        en:
+          "there is no number of \(register) in it. The learner gives it with: leerwijk learner add NAME --register \(register) --number NUMBER"
+      )
+    case .wrongRegisterNumber(let number, let register):
+      Wording(
+        nl: "'\(number)' is geen nummer van \(register). Laat de cursist het nakijken.",
+        en: "'\(number)' is no number of \(register). Have the learner look at it.")
+    case .issuedAlready(let number):
+      Wording(
+        nl:
+          "voor deze poging is al nummer \(number) uitgegeven. Moet het vervangen worden, geef dan: --supersede \(number)",
+        en:
+          "number \(number) was issued for this attempt already. If it has to be replaced, give: --supersede \(number)"
+      )
+    case .nothingToReplace(let number):
+      Wording(
+        nl: "nummer \(number) is niet voor deze poging uitgegeven, en kan er dus niet door worden vervangen.",
+        en: "number \(number) was not issued for this attempt, so it cannot be replaced by it.")
+    }
+  }
+}
