@@ -15,17 +15,24 @@ let strict: [SwiftSetting] = [
 //   .build/release/fuzz seeds /tmp/seeds && mkdir /tmp/found
 //   SWIFT_BACKTRACE=enable=no .build/release/fuzz check /tmp/found /tmp/seeds/check -dict=words.dict -max_total_time=600 -timeout=10
 //
-// The targets are `compile`, `check`, `growth`, `gift`, `twee` and `certificate`; for `growth`, `-max_len=64`. An input
-// that breaks one is left as `crash-…`, `timeout-…` or `oom-…`; `fuzz check FILE` runs it again. A mistake that was found
-// gets a test where it belongs: `Tests/CourseParserTests/FuzzedTests.swift` and the like.
+// The targets are `compile`, `check`, `growth`, `gift`, `twee`, `certificate` and `transcript`; for `growth`,
+// `-max_len=64`. An input that breaks one is left as `crash-…`, `timeout-…` or `oom-…`; `fuzz check FILE` runs it again.
+// A mistake that was found gets a test where it belongs: `Tests/CourseParserTests/FuzzedTests.swift` and the like.
 let package = Package(
   name: "leerwijk-fuzz",
-  dependencies: [.package(name: "leerwijk", path: "../..")],
+  dependencies: [
+    .package(name: "leerwijk", path: "../.."),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     .systemLibrary(name: "CFuzzer"),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["CFuzzer", .product(name: "LeerwijkChecking", package: "leerwijk")],
+      dependencies: [
+        "CFuzzer", .product(name: "LeerwijkChecking", package: "leerwijk"),
+        .product(name: "LeerwijkCore", package: "leerwijk"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

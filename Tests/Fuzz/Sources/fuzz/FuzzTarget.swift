@@ -12,6 +12,8 @@ enum FuzzTarget: String, CaseIterable {
   case twee
   /// A certificate's stored form.
   case certificate
+  /// The lines of a transcript, and their replay.
+  case transcript
 
   /// Runs one input; whatever must not be stops the program.
   func run(_ input: [UInt8]) {
@@ -22,6 +24,7 @@ enum FuzzTarget: String, CaseIterable {
     case .gift: ImportInput(input).gift()
     case .twee: ImportInput(input).twee()
     case .certificate: CertificateInput(input).run()
+    case .transcript: TranscriptInput(input).run()
     }
   }
 }

@@ -17,6 +17,7 @@ enum Seeds {
     try write(files("Tests/InterchangeTests", endings: [".gift", ".txt"]), shelf, .gift)
     try write(files("Tests/InterchangeTests", endings: [".twee"]), shelf, .twee)
     try write(files("Tests/CertificatesTests", endings: [".json"]), shelf, .certificate)
+    try write([("walk", TranscriptInput.seed())], shelf, .transcript)
   }
 
   private static func write(_ inputs: [(name: String, bytes: [UInt8])], _ shelf: URL, _ target: FuzzTarget)
