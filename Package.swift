@@ -209,7 +209,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "CertificatePaper",
-      dependencies: ["SourceText", "Certificates", "CPangoCairo", "CQREncode", "CQPDF"],
+      dependencies: ["SourceText", "Certificates", "CPangoCairo", "CQREncode", "CQPDF", "CZlib"],
+      exclude: ["Resources/sRGB.icc.license"], resources: [.embedInCode("Resources/sRGB.icc")],
       swiftSettings: strict),
     .target(
       name: "LearnerRecords",

@@ -1,22 +1,38 @@
-import CPangoCairo
+import Certificates
 import SourceText
 
 /// What a PDF says about itself.
 struct DocumentInformation {
   var title: String
   var author: String
+  /// The language of its words, as `nl-NL`.
+  var language: String
   /// Since 1970-01-01T00:00:00Z.
   var milliseconds: Int64
 
-  /// Writes it into `canvas`; what is empty is left out.
-  func write(to canvas: PDFCanvas) {
+  /// Makes what the PDF of `certificate` says.
+  init(_ certificate: Certificate) {
+    title = "\(certificate.heading(in: certificate.language)) – \(certificate.course.title)"
+    author = certificate.issuance?.issuer.name ?? certificate.course.issuer
+    language = PaperWords.tag[certificate.language]
+    milliseconds = certificate.completedAt
+  }
+
+  /// The program that made it.
+  static let program = "Leerwijk"
+
+  /// Writes it into the information dictionary of `file`; what is empty is left out.
+  ///
+  /// Cairo would write the time of day, and in a form that the standard does not know.
+  func write(to file: QPDFFile) {
+    let day = "D:" + Self.stamp(milliseconds).filter { !"-:T".contains($0) }
     let entries = [
-      (CAIRO_PDF_METADATA_TITLE, title), (CAIRO_PDF_METADATA_AUTHOR, author),
-      (CAIRO_PDF_METADATA_CREATOR, "Leerwijk"),
+      ("/Title", title), ("/Author", author), ("/Creator", Self.program), ("/CreationDate", day),
+      ("/ModDate", day),
     ]
-    for (entry, text) in entries where !text.isEmpty { canvas.note(OutputGate.cleanLine(text), as: entry) }
-    canvas.note(Self.stamp(milliseconds), as: CAIRO_PDF_METADATA_CREATE_DATE)
-    canvas.note(Self.stamp(milliseconds), as: CAIRO_PDF_METADATA_MOD_DATE)
+    for (key, text) in entries where !text.isEmpty {
+      file[file.information, key] = file.string(OutputGate.cleanLine(text))
+    }
   }
 
   /// The instant as `yyyy-mm-ddThh:mm:ssZ`, kept between the years 1970 and 9999.

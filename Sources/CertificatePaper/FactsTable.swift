@@ -3,7 +3,8 @@ import Certificates
 /// The bordered table of facts: what a reader or a register looks for.
 struct FactsTable {
   private static let keys: [Field.Key] = [
-    .date, .result, .passMark, .studyTime, .duration, .points, .accreditation, .accreditationPeriod,
+    .startDate, .date, .result, .passMark, .studyTime, .duration, .points, .accreditation,
+    .accreditationPeriod,
     .provider, .version,
   ]
   private static let labelWidth = 48 * Sheet.millimetre
@@ -61,16 +62,16 @@ struct FactsTable {
   }
 
   /// Draws the border, the lines and the tint behind the labels.
-  func drawGround(top: Double, on canvas: PDFCanvas) {
+  func drawGround(top: Double, in drawing: inout Drawing) {
     let box = Box(x: Sheet.left, y: top, width: Sheet.measure, height: height)
-    canvas.fill(Box(x: box.x, y: top, width: Self.labelWidth, height: height), Palette.tint)
+    drawing.fill(Box(x: box.x, y: top, width: Self.labelWidth, height: height), Palette.tint)
     var y = top
     for row in rows.dropLast() {
       y += row.height
-      canvas.line(
-        from: Point(x: box.x, y: y), to: Point(x: box.x + box.width, y: y), Palette.rule, width: 0.5)
+      drawing.line(
+        through: Point(x: box.x, y: y), Point(x: box.x + box.width, y: y), ink: Palette.rule, width: 0.5)
     }
-    canvas.outline(box, Palette.rule, width: 0.8)
+    drawing.outline(box, Palette.rule, width: 0.8)
   }
 
   /// Draws the words, row by row.
@@ -79,9 +80,11 @@ struct FactsTable {
       var y = top
       for row in rows {
         canvas.tagged(.row) {
-          row.label.draw(at: Point(x: Sheet.left + Self.inset, y: y + row.padding), as: .rowHeading)
+          row.label.draw(
+            at: Point(x: Sheet.left + Self.inset, y: y + row.padding), as: .rowHeading, on: canvas)
           row.value.draw(
-            at: Point(x: Sheet.left + Self.labelWidth + Self.inset, y: y + row.padding), as: .cell)
+            at: Point(x: Sheet.left + Self.labelWidth + Self.inset, y: y + row.padding), as: .cell, on: canvas
+          )
         }
         y += row.height
       }

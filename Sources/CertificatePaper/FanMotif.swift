@@ -40,46 +40,56 @@ struct FanMotif {
     own = Int(Self.digest(id) % UInt64(houses.count))
   }
 
-  /// Draws the wijk.
-  func draw(on canvas: PDFCanvas) {
-    let hub = Sheet.hub
-    let unit = Sheet.millimetre
-    canvas.ringPiece(at: hub, Self.arc(22.9 * unit, 25.6 * unit), Palette.water)
-    for green in greens { draw(green, on: canvas) }
-    trees(37, at: 41.5 * unit, radius: 0.85 * unit, on: canvas)
-    for (index, house) in houses.enumerated() { draw(house, index, on: canvas) }
-    canvas.disc(at: hub, radius: 7.6 * unit, Palette.sand)
-    canvas.disc(at: hub, radius: 2.2 * unit, Palette.water)
-    trees(7, at: 5.4 * unit, radius: 0.75 * unit, on: canvas)
+  /// Draws the wijk: the form that all certificates share, and the house with the brick roof over it.
+  func draw(in drawing: inout Drawing) {
+    drawing.motif()
+    Self.draw(houses[own], light: Palette.brick, shade: Palette.brickShade, in: &drawing)
   }
 
-  private func trees(_ count: Int, at distance: Double, radius: Double, on canvas: PDFCanvas) {
+  /// The wijk without a brick roof, packed once for all certificates.
+  static let form = Deflate.packed(FanMotif(id: "").ground.operators.bytes)
+
+  private var ground: Drawing {
+    var drawing = Drawing()
+    let (hub, unit) = (Sheet.hub, Sheet.millimetre)
+    drawing.ringPiece(at: hub, Self.arc(22.9 * unit, 25.6 * unit), Palette.water)
+    for green in greens { Self.draw(green, in: &drawing) }
+    Self.trees(37, at: 41.5 * unit, radius: 0.85 * unit, in: &drawing)
+    for (index, house) in houses.enumerated() {
+      let roof = Palette.roofs[Int(Self.digest("huis \(index)") % 1009 % UInt64(Palette.roofs.count))]
+      Self.draw(house, light: roof.light, shade: roof.shade, in: &drawing)
+    }
+    drawing.disc(at: hub, radius: 7.6 * unit, Palette.sand)
+    drawing.disc(at: hub, radius: 2.2 * unit, Palette.water)
+    Self.trees(7, at: 5.4 * unit, radius: 0.75 * unit, in: &drawing)
+    return drawing
+  }
+
+  private static func trees(_ count: Int, at distance: Double, radius: Double, in drawing: inout Drawing) {
     for step in 0..<count {
-      let angle = Self.begin + Self.opening * (Double(step) + 0.5) / Double(count)
-      canvas.disc(at: Self.point(distance, angle), radius: radius, Palette.tree)
+      let angle = begin + opening * (Double(step) + 0.5) / Double(count)
+      drawing.disc(at: point(distance, angle), radius: radius, Palette.tree)
     }
   }
 
-  private func draw(_ house: RingPiece, _ index: Int, on canvas: PDFCanvas) {
-    let roof = Palette.roofs[Int(Self.digest("huis \(index)") % 1009 % UInt64(Palette.roofs.count))]
-    let ridge = (house.inner + house.outer) / 2
+  private static func draw(_ house: RingPiece, light: Ink, shade: Ink, in drawing: inout Drawing) {
     var side = house
-    side.outer = ridge
-    canvas.ringPiece(at: Sheet.hub, side, index == own ? Palette.brick : roof.light)
-    side.inner = ridge
+    side.outer = (house.inner + house.outer) / 2
+    drawing.ringPiece(at: Sheet.hub, side, light)
+    side.inner = side.outer
     side.outer = house.outer
-    canvas.ringPiece(at: Sheet.hub, side, index == own ? Palette.brickShade : roof.shade)
+    drawing.ringPiece(at: Sheet.hub, side, shade)
   }
 
-  private func draw(_ green: RingPiece, on canvas: PDFCanvas) {
-    canvas.ringPiece(at: Sheet.hub, green, Palette.green)
+  private static func draw(_ green: RingPiece, in drawing: inout Drawing) {
+    drawing.ringPiece(at: Sheet.hub, green, Palette.green)
     let middle = (green.inner + green.outer) / 2
     let count = max(2, Int((green.end - green.start) * middle / (2.8 * Sheet.millimetre)))
     for step in 0..<count {
       let angle = green.start + (green.end - green.start) * (Double(step) + 0.5) / Double(count)
       let away = step.isMultiple(of: 2) ? 0.8 : -0.8
-      let place = Self.point(middle + away * Sheet.millimetre, angle)
-      canvas.disc(at: place, radius: 0.8 * Sheet.millimetre, Palette.tree)
+      let place = point(middle + away * Sheet.millimetre, angle)
+      drawing.disc(at: place, radius: 0.8 * Sheet.millimetre, Palette.tree)
     }
   }
 }

@@ -25,13 +25,13 @@ struct Head {
     ] {
       guard let field = desk.field(key) else { continue }
       let style = TextStyle(typeface: desk.serif, face: key == .course ? .bold : .regular, size: 20)
-      let value = try desk.set(field.value, of: key, style, .centre)
-      try value.fit(most, sizes: sizes)
+      let value = try desk.fit(field.value, of: key, style, .centre, height: most, sizes: sizes)
       groups.append([(try desk.set(field.label, of: key, label, .centre), .paragraph), (value, .paragraph)])
       if key == .name, let field = desk.field(.registration) {
         let style = TextStyle(typeface: desk.sans, size: 9.5, ink: Palette.muted)
-        let line = try desk.set("\(field.label)  \(field.value)", of: .registration, style, .centre)
-        try line.fit(Self.mostCourse, sizes: Self.sizes(from: 9.5, to: 7))
+        let line = try desk.fit(
+          "\(field.label)  \(field.value)", of: .registration, style, .centre, height: Self.mostCourse,
+          sizes: Self.sizes(from: 9.5, to: 7))
         groups[groups.count - 1].append((line, .paragraph))
       }
     }
@@ -39,12 +39,12 @@ struct Head {
   }
 
   /// Draws the head between `top` and `top + height`, less one gap at its end.
-  func draw(top: Double, height: Double) {
+  func draw(top: Double, height: Double, on canvas: PDFCanvas) {
     let gap = Self.gap + max(0, height - leastHeight - Self.gap) / Double(groups.count)
     var y = top
     for group in groups {
       for line in group {
-        line.block.draw(at: Point(x: Sheet.left, y: y), as: line.tag)
+        line.block.draw(at: Point(x: Sheet.left, y: y), as: line.tag, on: canvas)
         y += line.block.height + Self.lead
       }
       y += gap - Self.lead

@@ -29,9 +29,9 @@ final class PDFCanvas {
     cairo_surface_destroy(surface)
   }
 
-  /// Writes an entry of the document's information.
-  func note(_ text: String, as entry: cairo_pdf_metadata_t) {
-    cairo_pdf_surface_set_metadata(surface, entry, text)
+  /// Takes an ink for the text that is drawn next.
+  func use(_ ink: Ink) {
+    cairo_set_source_rgb(context, Double(ink.red) / 255, Double(ink.green) / 255, Double(ink.blue) / 255)
   }
 
   /// Draws what `body` draws as an element of the document's structure.

@@ -1,5 +1,7 @@
 /// The inks of the paper: petrol and its paler tints, one brick, sand, green and water.
 enum Palette {
+  static let paper = Ink(0xFFFFFF)
+  static let code = Ink(0x000000)
   static let text = Ink(0x1E2A32)
   static let petrol = Ink(0x2A5866)
   static let muted = Ink(0x566670)
@@ -37,11 +39,9 @@ enum Sheet {
   static let hub = Point(x: 105 * millimetre, y: 72 * millimetre)
   /// Where the text begins.
   static let textTop = 81 * millimetre
-  /// Where the foot begins, and the text above it ends.
-  static let footTop = 231 * millimetre
   /// Where the foot ends.
-  static let footBottom = 277 * millimetre
-  /// The place for a signature and a QR code of 45 mm, which a self-issued certificate leaves empty.
+  static let footBottom = 279 * millimetre
+  /// The place for a QR code of 45 mm with a line below it, which a self-issued certificate leaves empty.
   static let proof = Box(
-    x: 135 * millimetre, y: 231 * millimetre, width: 45 * millimetre, height: 46 * millimetre)
+    x: 135 * millimetre, y: 229 * millimetre, width: 45 * millimetre, height: 50 * millimetre)
 }

@@ -1,8 +1,8 @@
 /// What `leerwijk-paper` is asked to do.
 struct PaperArguments: Hashable {
-  /// The certificate's file; standard input when absent.
-  var input: String?
-  /// Where the PDF goes; standard output when absent.
+  /// The certificates' files; standard input when there is none.
+  var inputs: [String] = []
+  /// Where the PDF goes, a file or a folder; standard output when absent.
   var output: String?
   /// Whether errors are one line of JSON.
   var json = false
@@ -24,10 +24,35 @@ struct PaperArguments: Hashable {
         output = path
       default:
         guard onlyFiles || word == "-" || !word.hasPrefix("-") else { throw .unknownOption(word) }
-        guard input == nil else { throw .tooManyFiles }
-        input = word
+        inputs.append(word == "-" && onlyFiles ? "./-" : word)
       }
     }
-    if input == "-", !onlyFiles { input = nil }
+    if inputs == ["-"] { inputs = [] }
+    if !help, inputs.contains("-") { throw .mixedInputs }
+  }
+
+  /// The works to do, each a certificate's file and where its PDF goes; throws `PaperFailure` for wrong use.
+  ///
+  /// A file's PDF has its name in a folder, with another ending.
+  func works() throws(PaperFailure) -> [(input: String?, output: String?)] {
+    guard let folder = output, PaperFiles.isFolder(folder), !inputs.isEmpty else {
+      guard inputs.count < 2 else { throw .noFolder }
+      return [(inputs.first, output)]
+    }
+    var works: [(input: String?, output: String?)] = []
+    var names: [String: String] = [:]
+    for input in inputs {
+      let name = Self.name(of: input) + ".pdf"
+      if let other = names.updateValue(input, forKey: name) { throw .sameName(other, input) }
+      works.append((input, folder + (folder.hasSuffix("/") ? "" : "/") + name))
+    }
+    return works
+  }
+
+  /// The last part of a path, without its ending.
+  private static func name(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return String(name) }
+    return String(name[..<point])
   }
 }

@@ -1,3 +1,4 @@
+import CPangoCairo
 import Certificates
 import Foundation
 import Glibc
@@ -10,36 +11,60 @@ public enum PaperCommand {
     // Pango takes the language of shared scripts from these; the certificate has its own.
     for name in ["PANGO_LANGUAGE", "LANGUAGE", "FC_LANG"] { unsetenv(name) }
     signal(SIGPIPE, SIG_IGN)
+    lw_keep_memory()
     let words = Array(CommandLine.arguments.dropFirst())
-    var language = spoken(ProcessInfo.processInfo.environment)
+    let language = spoken(ProcessInfo.processInfo.environment)
     do throws(PaperFailure) {
-      try run(try PaperArguments(words), &language)
-      exit(0)
+      let arguments = try PaperArguments(words)
+      if arguments.help {
+        FileHandle.standardOutput.write(Data((PaperWords.usage[language] + "\n").utf8))
+        exit(0)
+      }
+      exit(try run(arguments, language))
     } catch {
-      let report = PaperReport(error, language)
-      let line = words.contains("--json") ? report.json : report.plain
-      FileHandle.standardError.write(Data((line + "\n").utf8))
+      report(PaperReport(error, language), asJSON: words.contains("--json"))
       exit(error.exitCode)
     }
   }
 
-  private static func run(_ arguments: PaperArguments, _ language: inout Language) throws(PaperFailure) {
-    if arguments.help {
-      FileHandle.standardOutput.write(Data((PaperWords.usage[language] + "\n").utf8))
-      return
+  /// Does all works, reports what fails, and returns the exit code.
+  private static func run(_ arguments: PaperArguments, _ language: Language) throws(PaperFailure) -> Int32 {
+    let works = try arguments.works()
+    var press: Press?
+    var exitCode: Int32 = 0
+    for work in works {
+      var language = language
+      do throws(PaperFailure) {
+        let certificate = try read(try PaperFiles.read(work.input))
+        language = certificate.language
+        try PaperFiles.write(try draw(certificate, &press), to: work.output)
+      } catch {
+        let file = works.count > 1 ? work.input : nil
+        report(PaperReport(error, language, file: file), asJSON: arguments.json)
+        if exitCode == 0 { exitCode = error.exitCode }
+      }
     }
-    let data = try PaperFiles.read(arguments.input)
-    let certificate = try read(data)
-    language = certificate.language
-    try PaperFiles.write(try draw(certificate), to: arguments.output)
+    return exitCode
+  }
+
+  private static func report(_ report: PaperReport, asJSON: Bool) {
+    FileHandle.standardError.write(Data(((asJSON ? report.json : report.plain) + "\n").utf8))
   }
 
   private static func read(_ data: Data) throws(PaperFailure) -> Certificate {
     do { return try Certificate(json: data) } catch { throw .certificate(error) }
   }
 
-  private static func draw(_ certificate: Certificate) throws(PaperFailure) -> [UInt8] {
-    do { return try CertificatePaper.draw(certificate) } catch { throw .paper(error) }
+  private static func draw(_ certificate: Certificate, _ press: inout Press?) throws(PaperFailure) -> [UInt8]
+  {
+    do throws(PaperError) {
+      if let press { return try press.draw(certificate) }
+      let made = try Press()
+      press = made
+      return try made.draw(certificate)
+    } catch {
+      throw .paper(error)
+    }
   }
 
   /// The language to speak before a certificate is read: the one asked for, else Dutch.

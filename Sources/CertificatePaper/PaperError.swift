@@ -8,6 +8,12 @@ public enum PaperError: Error, Sendable, Hashable {
   case doesNotFit(Field.Key)
   /// None of these font families is on this machine.
   case noTypeface([String])
+  /// An issuer signed it, and yet there is no QR code to verify it by.
+  case noCode
+  /// The text of the QR code is longer than can be read from paper.
+  case longCode
   /// Cairo failed, with its status number.
   case drawing(Int)
+  /// The page that cairo drew could not be made an archive's file.
+  case archiving
 }

@@ -4,7 +4,9 @@ import Certificates
 enum PaperFailure: Error, Hashable {
   case unknownOption(String)
   case missingValue(String)
-  case tooManyFiles
+  case noFolder
+  case mixedInputs
+  case sameName(String, String)
   case terminalOutput
   case unreadableFile(String)
   case unwritableFile(String)
@@ -15,12 +17,12 @@ enum PaperFailure: Error, Hashable {
   /// The program's exit code: 1 what the learner can mend, the others from sysexits.
   var exitCode: Int32 {
     switch self {
-    case .unknownOption, .missingValue, .tooManyFiles, .terminalOutput: 64
-    case .tooLarge, .certificate: 65
+    case .unknownOption, .missingValue, .noFolder, .mixedInputs, .sameName, .terminalOutput: 64
+    case .tooLarge, .certificate, .paper(.noCode), .paper(.longCode): 65
     case .unreadableFile: 66
     case .unwritableFile: 73
     case .paper(.missingGlyphs), .paper(.doesNotFit), .paper(.noTypeface): 1
-    case .paper(.drawing): 70
+    case .paper(.drawing), .paper(.archiving): 70
     }
   }
 
@@ -29,7 +31,9 @@ enum PaperFailure: Error, Hashable {
     switch self {
     case .unknownOption: "unknown-option"
     case .missingValue: "missing-value"
-    case .tooManyFiles: "too-many-files"
+    case .noFolder: "no-folder"
+    case .mixedInputs: "mixed-inputs"
+    case .sameName: "same-name"
     case .terminalOutput: "terminal-output"
     case .unreadableFile: "unreadable-file"
     case .unwritableFile: "unwritable-file"
@@ -40,7 +44,10 @@ enum PaperFailure: Error, Hashable {
     case .paper(.missingGlyphs): "missing-glyph"
     case .paper(.doesNotFit): "does-not-fit"
     case .paper(.noTypeface): "no-typeface"
+    case .paper(.noCode): "no-code"
+    case .paper(.longCode): "long-code"
     case .paper(.drawing): "drawing"
+    case .paper(.archiving): "archiving"
     }
   }
 }

@@ -6,6 +6,12 @@ enum PaperFiles {
   /// The most bytes that are read as a certificate.
   private static let mostBytes = 1 << 20
 
+  /// Whether there is a folder at `path`.
+  static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Reads a certificate's bytes from `path`, or from standard input.
   static func read(_ path: String?) throws(PaperFailure) -> Data {
     let file = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO

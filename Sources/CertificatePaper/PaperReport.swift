@@ -6,30 +6,38 @@ import SourceText
 struct PaperReport {
   private let failure: PaperFailure
   private let language: Language
+  private let file: String?
 
-  /// Words `failure` in `language`.
-  init(_ failure: PaperFailure, _ language: Language) {
+  /// Words `failure` in `language`; `file` is the one of several that failed.
+  init(_ failure: PaperFailure, _ language: Language, file: String? = nil) {
     self.failure = failure
     self.language = language
+    self.file = file
   }
 
   private var message: String { OutputGate.cleanLine(PaperWords.message(failure, in: language)) }
   private var advice: String { PaperWords.advice(failure, in: language) }
 
   /// One line for a person.
-  var plain: String { "leerwijk-paper: \(message); \(advice)" }
+  var plain: String {
+    let place = file.map { OutputGate.cleanLine($0) + ": " } ?? ""
+    return "leerwijk-paper: \(place)\(message); \(advice)"
+  }
 
   /// One line of JSON, its members sorted: `error`, `format`, `message` and `next`; where the page
-  /// could not be drawn `field`, and for missing glyphs `characters`.
+  /// could not be drawn `field`, for missing glyphs `characters`, and with several files `file`.
   var json: String {
     var body = Body(error: failure.name, message: message, next: advice)
+    body.file = file
     switch failure {
     case .paper(.missingGlyphs(let scalars, let key)):
       body.characters = scalars.map { String($0) }
       body.field = key.rawValue
     case .paper(.doesNotFit(let key)): body.field = key.rawValue
-    case .unknownOption, .missingValue, .tooManyFiles, .terminalOutput, .unreadableFile, .unwritableFile,
-      .tooLarge, .certificate, .paper(.noTypeface), .paper(.drawing):
+    case .unknownOption, .missingValue, .noFolder, .mixedInputs, .sameName, .terminalOutput, .unreadableFile,
+      .unwritableFile,
+      .tooLarge, .certificate, .paper(.noTypeface), .paper(.noCode), .paper(.longCode), .paper(.drawing),
+      .paper(.archiving):
       break
     }
     let encoder = JSONEncoder()
@@ -45,5 +53,6 @@ struct PaperReport {
     var next: String
     var field: String?
     var characters: [String]?
+    var file: String?
   }
 }

@@ -20,6 +20,17 @@ extension PaperWords {
       let list = families.joined(separator: ", ")
       return Wording(
         nl: "geen van deze lettertypen is er: \(list)", en: "none of these fonts is here: \(list)")
+    case .noCode:
+      return Wording(
+        nl: "het certificaat is ondertekend, maar de tekst van de QR-code ontbreekt",
+        en: "the certificate is signed, but the text of the QR code is missing")
+    case .longCode:
+      return Wording(
+        nl: "de QR-code heeft te veel tekst om van papier te lezen",
+        en: "the QR code has too much text to be read from paper")
+    case .archiving:
+      return Wording(
+        nl: "van de tekening kon geen PDF/A worden gemaakt", en: "the drawing could not be made a PDF/A")
     case .drawing(let status):
       return Wording(nl: "tekenen mislukt (cairo \(status))", en: "drawing failed (cairo \(status))")
     }
@@ -46,7 +57,11 @@ extension PaperWords {
       return Wording(
         nl: "installeer er een: apt install fonts-noto-core of fonts-dejavu-core",
         en: "install one: apt install fonts-noto-core or fonts-dejavu-core")
-    case .drawing:
+    case .noCode, .longCode:
+      return Wording(
+        nl: "vraag de opleider het certificaat opnieuw uit te geven",
+        en: "ask the training organisation to issue the certificate again")
+    case .drawing, .archiving:
       return Wording(
         nl: "meld dit; het certificaat als tekst werkt wel", en: "report this; the certificate as text works")
     }

@@ -23,18 +23,16 @@ struct Typeface: Hashable {
   static let sans = ["Noto Sans", "DejaVu Sans"]
 
   /// Finds the first of `families`; throws `PaperError.noTypeface`.
-  static func first(of families: [String], for canvas: PDFCanvas) throws(PaperError) -> Typeface {
-    let context = pango_cairo_create_context(canvas.context)
-    defer { g_object_unref(UnsafeMutableRawPointer(context)) }
-    for family in families where found(family, context) { return Typeface(family: family) }
+  static func first(of families: [String], in context: TextContext) throws(PaperError) -> Typeface {
+    for family in families where found(family, context.handle) { return Typeface(family: family) }
     throw .noTypeface(families)
   }
 
-  private static func found(_ family: String, _ context: OpaquePointer?) -> Bool {
+  private static func found(_ family: String, _ context: OpaquePointer) -> Bool {
     let wish = pango_font_description_new()
     defer { pango_font_description_free(wish) }
     pango_font_description_set_family(wish, family)
-    pango_font_description_set_size(wish, 12 * PANGO_SCALE)
+    pango_font_description_set_size(wish, 24 * PANGO_SCALE)
     guard let font = pango_context_load_font(context, wish) else { return false }
     defer { g_object_unref(UnsafeMutableRawPointer(font)) }
     let answer = pango_font_describe(font)

@@ -10,10 +10,13 @@ import Testing
     ["LANG": "ar_EG.UTF-8", "LANGUAGE": "ja", "PANGO_LANGUAGE": "zh", "FC_LANG": "ja"],
   ])
   func `time zone and locale change no byte of the paper`(environment: [String: String]) throws {
-    let certificate = try Sample.certificate(name: "نور الهدى Çelik")
-    let answer = try run([], certificate, environment)
-    #expect(answer.status == 0, "\(answer.errors)")
-    #expect(Array(answer.output) == (try CertificatePaper.draw(certificate)))
+    for certificate in [
+      try Sample.certificate(name: "نور الهدى Çelik"), try Sample.issued(name: "نور الهدى Çelik"),
+    ] {
+      let answer = try run([], certificate, environment)
+      #expect(answer.status == 0, "\(answer.errors)")
+      #expect(Array(answer.output) == (try CertificatePaper.draw(certificate)))
+    }
   }
 
   @Test func `a file is written whole, readable for all, over the old one, with nothing beside it`() throws {
