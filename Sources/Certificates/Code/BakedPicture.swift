@@ -20,15 +20,15 @@ public enum BakedPicture {
         y += size * 3 / 2
       }
     }
-    write(certificate.heading(in: language), size: 18, colour: "#8a4b2a", most: 60)
+    write(certificate.heading(in: language), size: 18, colour: "#2a5866", most: 60)
     y += 14
-    write(certificate.learner.name, size: 30, colour: "#26323a", weight: "600", most: 32)
-    write(certificate.course.title, size: 20, colour: "#26323a", most: 48)
+    write(certificate.learner.name, size: 30, colour: "#1e2a32", weight: "600", most: 32)
+    write(certificate.course.title, size: 20, colour: "#1e2a32", most: 48)
     y += 10
     let shown: [Field.Key] = [.registration, .date, .result, .studyTime, .points, .accreditation, .issuance]
     for field in certificate.fields(in: language) where shown.contains(field.key) {
       write(
-        field.key == .issuance ? field.value : "\(field.label): \(field.value)", size: 14, colour: "#4a5860",
+        field.key == .issuance ? field.value : "\(field.label): \(field.value)", size: 14, colour: "#566670",
         most: 72)
     }
     let height = y + margin - 10
@@ -41,8 +41,8 @@ public enum BakedPicture {
       font-family="'Noto Sans', 'DejaVu Sans', sans-serif">
         <openbadges:credential verify="\(issued.credential.text)"/>
         <title>\(escaped(OutputGate.cleanLine(alternative)))</title>
-        <rect width="\(width)" height="\(height)" fill="#fbf8f2"/>
-        <rect width="\(width)" height="14" fill="#8a4b2a"/>
+        <rect width="\(width)" height="\(height)" fill="#ffffff"/>
+        <rect width="\(width)" height="14" fill="#2a5866"/>
       """
     return ([head] + rows + ["</svg>"]).joined(separator: "\n") + "\n"
   }

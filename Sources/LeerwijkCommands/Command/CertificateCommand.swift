@@ -16,11 +16,17 @@ struct CertificateCommand: ParsableCommand {
       abstract: words(
         "Bewaar je certificaat, als je geslaagd bent.", "Save your certificate, once you have passed."),
       usage: words(
-        "leerwijk certificate <cursus> [--format pdf|text|all] [-o <map>] ...",
-        "leerwijk certificate <course> [--format pdf|text|all] [-o <folder>] ..."),
+        "leerwijk certificate <cursus> [--format pdf|text|jwt|svg|all] [-o <map>] [--add <bestand>] ...",
+        "leerwijk certificate <course> [--format pdf|text|jwt|svg|all] [-o <folder>] [--add <file>] ..."),
       discussion: words(
-        "Voorbeeld: leerwijk certificate polarisatie -o Bureaublad",
-        "Example: leerwijk certificate polarisatie -o Desktop"),
+        """
+        Heeft een opleider het ondertekend, bewaar het dan met --add; daarna krijg je dat.
+        Voorbeeld: leerwijk certificate polarisatie -o Bureaublad
+        """,
+        """
+        Where a training organisation signed it, keep it with --add; then that is what you get.
+        Example: leerwijk certificate polarisatie -o Desktop
+        """),
       aliases: ["certificaat"])
   }
 
@@ -46,6 +52,14 @@ struct CertificateCommand: ParsableCommand {
     help: help("Wie leert.", "Who learns.", value: ValueName.name))
   var learner: String?
 
+  @Option(
+    name: [.customLong("add"), .customLong("voeg-toe")],
+    help: help(
+      "Bewaar wat een opleider ondertekend terugstuurde.",
+      "Keep what a training organisation sent back signed.",
+      value: ValueName.file), completion: .file())
+  var add: [String] = []
+
   @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
   mutating func run() throws {
@@ -54,6 +68,13 @@ struct CertificateCommand: ParsableCommand {
     let records = try start.openRecords()
     do {
       let learner = try LearnerChoice(start: start, records: records).learner(named: learner)
+      if !add.isEmpty { return try keep(found, learner, records, start) }
+      // Under another name than the learner has now, the signed one is no answer any more.
+      if let signed = try SignedFiles(records, of: learner.id, course: found.id),
+        signed.certificate.learner.name == Certificates.Learner(name: learner.name).name
+      {
+        return try give(signed, start)
+      }
       guard try records.currentAttempt(of: learner.id, course: found.id) != nil else {
         throw notPassed(start)
       }
@@ -82,16 +103,68 @@ struct CertificateCommand: ParsableCommand {
     case .jwt, .svg:
       throw start.fail(
         Wording(
-          nl: "Een ondertekend certificaat (jwt, svg) krijg je van de opleider. Hier kan: pdf, text, all.",
+          nl:
+            "Een ondertekend certificaat (jwt, svg) krijg je van de opleider. Stuur die je verslag (leerwijk transcript \(course) --format json -o verslag.json) en bewaar wat je terugkrijgt met: leerwijk certificate \(course) --add BESTAND",
           en:
-            "A signed certificate (jwt, svg) comes from the training organisation. Possible here: pdf, text, all."
-        ), code: 64)
+            "A signed certificate (jwt, svg) comes from the training organisation. Send it your record (leerwijk transcript \(course) --format json -o record.json) and keep what comes back with: leerwijk certificate \(course) --add FILE"
+        ), code: 1)
     }
     switch maker.write(certificate, views: views) {
     case .success(let saved):
       if let fault = saved.fault { throw start.fail(fault, code: 70) }
       desk.say(saved.words)
     case .failure(let fault): throw start.fail(fault.words, code: 70)
+    }
+  }
+
+  /// Keeps what an issuer sent back.
+  private func keep(
+    _ course: Course, _ learner: LearnerRecords.Learner, _ records: Records, _ start: ProgramStart
+  ) throws {
+    do {
+      let adding = CertificateAdding(start: start, records: records, learner: learner, course: course)
+      let verification = try adding.add(add)
+      start.say(verification.words)
+      let name = verification.certificate?.issuance?.number ?? ""
+      start.say(
+        Wording(
+          nl: "Certificaat \(name) is bij je gegevens bewaard.",
+          en: "Certificate \(name) is kept with your records."))
+    } catch let fault as CertificateAdding.Fault {
+      throw start.fail(fault.words, code: fault.exitCode)
+    } catch let fault as TrustShelf.Fault {
+      throw start.fail(fault.words, code: 66)
+    }
+  }
+
+  /// Gives the signed certificate that is kept.
+  private func give(_ signed: SignedFiles, _ start: ProgramStart) throws {
+    let endings =
+      switch format {
+      case .pdf: ["pdf"]
+      case .text: ["txt"]
+      case .jwt: ["jwt"]
+      case .svg: ["svg"]
+      case .all: signed.endings
+      }
+    let folder = start.folders.exports(flag: output)
+    do {
+      let names = try signed.write(endings, to: folder)
+      guard !names.isEmpty else {
+        throw start.fail(
+          Wording(
+            nl:
+              "Van het ondertekende certificaat is hier alleen: \(signed.endings.joined(separator: ", ")). Voeg het andere bestand toe met --add.",
+            en:
+              "Of the signed certificate there is only: \(signed.endings.joined(separator: ", ")). Add the other file with --add."
+          ), code: 1)
+      }
+      start.say(
+        Wording(
+          nl: "Ondertekend certificaat bewaard in \(folder): \(names.joined(separator: ", ")).",
+          en: "Signed certificate saved in \(folder): \(names.joined(separator: ", "))."))
+    } catch let fault as ClosedFile.Fault {
+      throw start.fail(fault.words, code: 70)
     }
   }
 

@@ -76,10 +76,11 @@ struct Passphrase {
     var hidden = before
     hidden.c_lflag &= ~tcflag_t(ECHO)
     hidden.c_lflag |= tcflag_t(ICANON | ISIG)
-    put(prompt[start.language], terminal)
     // Ctrl-C ends the program; the terminal must show what is typed again then.
     let restore = TerminalRestore(terminal, before)
     tcsetattr(terminal, TCSAFLUSH, &hidden)
+    // Only now, so that nothing is typed in answer to it while it would still be shown.
+    put(prompt[start.language], terminal)
     defer {
       restore.end()
       put("\n", terminal)
