@@ -24,16 +24,6 @@ extension CourseCompiler {
     }
   }
 
-  /// With a file of registers, the certificate's register must be one of them (ruling 111).
-  mutating func checkRegister() {
-    guard let name = course.certificate?.register else { return }
-    let path = CoursePath.folder(of: folder) + "/registers.md"
-    guard let text = text(at: path), let document = document(text) else { return }
-    let names = entrySections(document, text).map(\.title)
-    guard !names.contains(name), let span = certificateSpans.register else { return }
-    report(.unknownRegister(name, span, near: nearest(to: name, in: names)))
-  }
-
   /// A pass mark without any marked question cannot be reached (ruling 12).
   mutating func checkPassMark() {
     guard course.certificate != nil, let span = certificateSpans.passMark else { return }
@@ -60,18 +50,6 @@ extension Diagnostic {
         ?? Wording(
           nl: "Zet naast de map van de cursus een bestand hulplijnen.md met een kop '\(tag)'.",
           en: "Put a file helplines.md with a heading '\(tag)' beside the course's folder."))
-  }
-
-  static func unknownRegister(_ name: String, _ span: Span, near: String?) -> Diagnostic {
-    Diagnostic(
-      .unknownRegister, at: span,
-      Wording(
-        nl: "het register '\(name)' staat niet in registers.md",
-        en: "the register '\(name)' is not in registers.md"),
-      hint: near.map { Wording(nl: "Bedoel je '\($0)'?", en: "Do you mean '\($0)'?") }
-        ?? Wording(
-          nl: "Voeg het daar toe als kop, of kies een ander.",
-          en: "Add it there as a heading, or choose another."))
   }
 
   static func passMarkUnattainable(_ span: Span) -> Diagnostic {

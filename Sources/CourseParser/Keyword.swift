@@ -11,7 +11,7 @@ enum Keyword: UInt8, CaseIterable {
   case `if`, `else`, `do`, note, erase, once, detour, role, place, who, goal, ending, draw, outOf, perGoal
   case shuffle, attempts, feedback, afterwards, directly, atMost, attemptsWord, hintCosts, firstAnswerCounts
   case allOrNothing, partial, plusMinus, rowByRow, pick, certainty, fixed, open, exact, scale, pickGap
-  case withGuessCorrection, seen, validUntil, period, number, point, years
+  case withGuessCorrection, seen, validUntil, period, number, point, years, year, months, month
   // Conditions
   case and, or, not, visited, visits, noted, chosen, right, yes, no
   // Targets
@@ -117,6 +117,9 @@ enum Keyword: UInt8, CaseIterable {
     .number: Wording(nl: "nummer", en: "number"),
     .point: Wording(nl: "punt", en: "point"),
     .years: Wording(nl: "jaar", en: "years"),
+    .year: Wording(nl: "jaar", en: "year"),
+    .months: Wording(nl: "maanden", en: "months"),
+    .month: Wording(nl: "maand", en: "month"),
     .and: Wording(nl: "en", en: "and"),
     .or: Wording(nl: "of", en: "or"),
     .not: Wording(nl: "niet", en: "not"),

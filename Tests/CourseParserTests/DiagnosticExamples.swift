@@ -12,6 +12,13 @@ enum DiagnosticExamples {
     files + headings + chips + backticks + walks + maps + questions + repairs + tests + prose + trials
     + causes
 
+  /// A course that names a register, with what stands below that register's heading.
+  static func registers(_ text: String) -> [String: String] {
+    test("`schud`").course(pass + "  register: Registerplein\n").with([
+      "../registers.md": "# Registers\n\n## Registerplein\n\n\(text)\n"
+    ])
+  }
+
   static let files: [[String: String]] = [
     lesson("Tekst.").with([
       "cursus.md": "⟦both-languages¦---⟧\ntitel: Proef\ntaal: nl\nversie: 1\n---\n- [Een](1.md)\n",
@@ -56,6 +63,16 @@ enum DiagnosticExamples {
     test("`schud`").course(pass + "  register: ⟦unknown-register¦Registreplein⟧\n").with([
       "../registers.md": "# Registers\n\n## Registerplein\n"
     ]),
+    registers("`⟦unknown-chip¦periodes: 5 jaar⟧` `nummer: 4610*`"),
+    registers("`⟦misspelled-chip¦Periode 5 jaar⟧`"),
+    registers("`periode: 5 jaar` `⟦conflicting-chips¦periode: 6 jaar⟧`"),
+    registers("`periode: ⟦wrong-value¦vijf jaar⟧`"),
+    registers("`periode: ⟦wrong-value¦5 dagen⟧`"),
+    registers("`periode: ⟦wrong-value¦0 jaar⟧`"),
+    registers("`nummer: ⟦wrong-value¦4610⟧`"),
+    registers("`nummer: ⟦wrong-value¦46*10⟧`"),
+    registers("`punten: ⟦wrong-value¦veel⟧`"),
+    registers("`periode: 5 jaar`\n\n⟦duplicate-heading¦## Registerplein⟧"),
     lesson("Tekst.").course("gevoelig: [⟦missing-help-line¦rouw⟧]\n"),
     lesson("Tekst.").with(["2.md": "⟦unlisted-part¦---⟧\nsoort: les\n---\n# Twee\n\nTekst.\n"]),
     ["cursus.md": "⟦no-parts¦---⟧\ntitel: A\ntaal: nl\nversie: 1\n---\nWelkom.\n"],
