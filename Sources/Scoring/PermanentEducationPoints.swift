@@ -24,12 +24,22 @@ public enum PermanentEducationPoints: Sendable, Hashable {
   ///   - date: The day on which the course was finished, as `yyyy-mm-dd`.
   ///   - hasRegisterNumber: Whether the learner gave a number of the register.
   public init(of terms: CertificateTerms, finishedOn date: String, hasRegisterNumber: Bool) {
-    guard let points = terms.points, points.numerator > 0 else {
+    self.init(of: Worth(terms), finishedOn: date, hasRegisterNumber: hasRegisterNumber)
+  }
+
+  /// Looks up the points of a course.
+  ///
+  /// - Parameters:
+  ///   - worth: What the course says of points.
+  ///   - date: The day on which the course was finished, as `yyyy-mm-dd`.
+  ///   - hasRegisterNumber: Whether the learner gave a number of the register.
+  public init(of worth: Worth, finishedOn date: String, hasRegisterNumber: Bool) {
+    guard let points = worth.points, points.numerator > 0 else {
       self = .none
       return
     }
-    guard let accreditation = terms.accreditation, !accreditation.id.isEmpty,
-      let register = terms.register, !register.isEmpty
+    guard let accreditation = worth.accreditation, !accreditation.id.isEmpty,
+      let register = worth.register, !register.isEmpty
     else {
       self = .notAccredited
       return
@@ -47,36 +57,6 @@ public enum PermanentEducationPoints: Sendable, Hashable {
   /// Whether `date` lies within the two days, both included.
   private static func isDay(_ date: String, from: String, to: String) -> Bool {
     guard let date = Day(date), let from = Day(from), let to = Day(to) else { return false }
-    return from.number <= date.number && date.number <= to.number
-  }
-
-  /// A day of the calendar.
-  private struct Day {
-    /// The day as a number that grows with it.
-    let number: Int
-
-    /// Reads `yyyy-mm-dd`.
-    init?(_ text: String) {
-      let bytes = Array(text.utf8)
-      let dash = UInt8(ascii: "-")
-      guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash else { return nil }
-      func number(_ range: Range<Int>) -> Int? {
-        var result = 0
-        for byte in bytes[range] {
-          guard (0x30...0x39).contains(byte) else { return nil }
-          result = result * 10 + Int(byte - 0x30)
-        }
-        return result
-      }
-      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-        (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day)
-      else { return nil }
-      self.number = (year * 100 + month) * 100 + day
-    }
-
-    private static func days(in month: Int, of year: Int) -> Int {
-      let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-      return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-    }
+    return from <= date && date <= to
   }
 }
