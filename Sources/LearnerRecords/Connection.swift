@@ -33,6 +33,18 @@ enum Connection {
     try queue.close()
   }
 
+  /// Brings the tables of an older program up to date.
+  ///
+  /// Two programs that are started at once both try; what the slower one finds done is done.
+  static func migrate(_ queue: DatabaseQueue) throws {
+    do {
+      try Schema.migrator.migrate(queue)
+    } catch {
+      let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+      guard version == Schema.version else { throw error }
+    }
+  }
+
   /// Makes every commit durable.
   ///
   /// `synchronous` comes last and after opening: GRDB's own set-up of the write-ahead

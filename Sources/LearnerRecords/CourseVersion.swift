@@ -1,7 +1,7 @@
 public import CourseModel
 
 /// A version of a course that some learner began with.
-public struct CourseVersion: Sendable, Hashable {
+public struct CourseVersion: Sendable, Hashable, Codable {
   /// The content hash, in hexadecimal; what counts for it is decided by whoever compiles.
   public let hash: String
   /// The course.

@@ -10,6 +10,8 @@ public struct Learner: Sendable, Hashable, Codable {
   public let seenAt: Int64
   /// The numbers under which professional registers know the learner, by the register's name.
   public let registerNumbers: [String: String]
+  /// Since when the learner is in a register, as `yyyy-mm-dd`, by the register's name; only where it was given.
+  public let registeredSince: [String: String]
 }
 
 /// A choice of a learner about the program itself.

@@ -11,6 +11,8 @@ public struct LearnerExport: Sendable, Hashable, Codable {
   public struct Part: Sendable, Hashable, Codable {
     /// The attempt.
     public let attempt: Attempt
+    /// The version of the course that it is for.
+    public let course: CourseVersion?
     /// Its events, in order.
     public let events: [Event]
     /// The learner's own texts.
@@ -27,6 +29,8 @@ public struct LearnerExport: Sendable, Hashable, Codable {
   public let attempts: [Part]
   /// The certificates, oldest first.
   public let certificates: [KeptCertificate]
+  /// Where files about the learner were saved.
+  public let savedFiles: [SavedFile]
 }
 
 extension Records {
@@ -37,13 +41,15 @@ extension Records {
     guard let learner = try learner(id) else { throw .unknownLearner(id) }
     var parts: [LearnerExport.Part] = []
     for attempt in try attempts(of: id) {
-      let texts = try privateTexts(of: attempt.id)
-      parts.append(LearnerExport.Part(attempt: attempt, events: try events(of: attempt.id), texts: texts))
+      parts.append(
+        LearnerExport.Part(
+          attempt: attempt, course: try courseVersion(hash: attempt.start.versionHash),
+          events: try events(of: attempt.id), texts: try privateTexts(of: attempt.id)))
     }
     let settings = try settings(of: id).map { ($0.key.rawValue, $0.value) }
     return LearnerExport(
       format: LearnerExport.formatVersion, learner: learner,
       settings: Dictionary(uniqueKeysWithValues: settings), attempts: parts,
-      certificates: try certificates(of: id))
+      certificates: try certificates(of: id), savedFiles: try savedFiles(of: id))
   }
 }

@@ -78,6 +78,14 @@ extension Records {
     return try decodedSingly(bodies, of: attempt)
   }
 
+  /// How many events an attempt has, readable or not.
+  public func eventCount(of attempt: AttemptID) throws(RecordsError) -> Int {
+    try reading { db in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM event WHERE attempt = ?", arguments: [attempt.rawValue]) ?? 0
+    }
+  }
+
   /// Finds the event that cannot be read.
   private func decodedSingly(_ bodies: [String], of attempt: AttemptID) throws(RecordsError) -> [Event] {
     var events: [Event] = []

@@ -40,14 +40,22 @@ extension Records {
       try db.execute(
         sql: "INSERT INTO learner (name, created_at, seen_at) VALUES (?, ?, ?)", arguments: [name, now, now])
       let id = LearnerID(db.lastInsertedRowID)
-      return Learner(id: id, name: name, createdAt: now, seenAt: now, registerNumbers: [:])
+      return Learner(
+        id: id, name: name, createdAt: now, seenAt: now, registerNumbers: [:],
+        registeredSince: [:])
     }
   }
 
   /// Gives a learner another name.
   ///
+  /// - Parameters:
+  ///   - id: The learner.
+  ///   - name: The new name.
+  ///   - values: The values of the learner's certificates that are made anew with that name.
   /// - Throws: `unusableName`, `nameTaken`, `unknownLearner`.
-  public func renameLearner(_ id: LearnerID, to name: String) throws(RecordsError) {
+  public func renameLearner(
+    _ id: LearnerID, to name: String, reissuing values: [CertificateID: String] = [:]
+  ) throws(RecordsError) {
     let name = try Self.usable(name)
     try writing { db in
       let isSame = try Bool.fetchOne(
@@ -56,8 +64,17 @@ extension Records {
       if isSame { return }
       try checkFree(name, in: db)
       try db.execute(sql: "UPDATE learner SET name = ? WHERE id = ?", arguments: [name, id.rawValue])
+      for (certificate, value) in values {
+        try db.execute(
+          sql: "UPDATE certificate SET value = ? WHERE id = ?", arguments: [value, certificate.rawValue])
+      }
     }
   }
+
+  /// The name as it would be stored.
+  ///
+  /// - Throws: `unusableName`.
+  public static func storedName(_ name: String) throws(RecordsError) -> String { try usable(name) }
 
   /// Notes that a learner is here.
   public func noteSeen(_ id: LearnerID, at now: Int64) throws(RecordsError) {
@@ -76,12 +93,16 @@ extension Records {
   private func learner(_ row: Row, in db: Database) throws -> Learner {
     let id: Int64 = try row.decode(forColumn: "id")
     let numbers = try Row.fetchAll(
-      db, sql: "SELECT register, number FROM register_number WHERE learner = ?", arguments: [id])
+      db, sql: "SELECT register, number, since FROM register_number WHERE learner = ?", arguments: [id])
     let pairs: [(String, String)] = try numbers.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) }
+    let starts: [(String, String)] = try numbers.compactMap { row in
+      guard let since: String = try row.decode(atIndex: 2) as String? else { return nil }
+      return (try row.decode(atIndex: 0), since)
+    }
     return Learner(
       id: LearnerID(id), name: try row.decode(forColumn: "name"),
       createdAt: try row.decode(forColumn: "created_at"), seenAt: try row.decode(forColumn: "seen_at"),
-      registerNumbers: Dictionary(pairs) { $1 })
+      registerNumbers: Dictionary(pairs) { $1 }, registeredSince: Dictionary(starts) { $1 })
   }
 
   private func checkFree(_ name: String, in db: Database) throws {

@@ -18,30 +18,22 @@ extension Records {
 
   /// Keeps a choice of a learner; nil forgets it.
   public func set(_ setting: Setting, to value: String?, of learner: LearnerID) throws(RecordsError) {
-    try replace(value, under: setting.rawValue, of: learner, table: "setting", key: "key", column: "value")
-  }
-
-  /// Keeps the number under which a register knows a learner; nil forgets it.
-  public func setRegisterNumber(
-    _ number: String?, in register: String, of learner: LearnerID
-  ) throws(RecordsError) {
-    try replace(
-      number, under: register, of: learner, table: "register_number", key: "register", column: "number")
-  }
-
-  private func replace(
-    _ value: String?, under name: String, of learner: LearnerID, table: String, key: String, column: String
-  ) throws(RecordsError) {
     try writing { db in
-      let isKnown = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM learner WHERE id = ?)", arguments: [learner.rawValue])
-      guard isKnown == true else { throw RecordsError.unknownLearner(learner) }
+      try checkKnown(learner, in: db)
       try db.execute(
-        sql: "DELETE FROM \(table) WHERE learner = ? AND \(key) = ?", arguments: [learner.rawValue, name])
+        sql: "DELETE FROM setting WHERE learner = ? AND key = ?",
+        arguments: [learner.rawValue, setting.rawValue])
       guard let value else { return }
       try db.execute(
-        sql: "INSERT INTO \(table) (learner, \(key), \(column)) VALUES (?, ?, ?)",
-        arguments: [learner.rawValue, name, value])
+        sql: "INSERT INTO setting (learner, key, value) VALUES (?, ?, ?)",
+        arguments: [learner.rawValue, setting.rawValue, value])
     }
+  }
+
+  /// - Throws: `unknownLearner`.
+  func checkKnown(_ learner: LearnerID, in db: Database) throws {
+    let isKnown = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM learner WHERE id = ?)", arguments: [learner.rawValue])
+    guard isKnown == true else { throw RecordsError.unknownLearner(learner) }
   }
 }

@@ -26,7 +26,7 @@ public struct Records: Sendable {
     let path = try FilePlace.resolved(path)
     do {
       let (queue, version) = try Connection.open(path, at: now)
-      if version < Schema.version { try Schema.migrator.migrate(queue) }
+      if version < Schema.version { try Connection.migrate(queue) }
       return Records(path: path, openedAt: now, queue: queue)
     } catch {
       throw Failure.translated(error, path: path, damaged: { FilePlace.setAside(path, at: now) })

@@ -5,7 +5,7 @@ enum Schema {
   /// "Lrwk": what tells a file of ours from any other database.
   static let applicationID: Int = 0x4C72_776B
   /// The version that this program writes; one more with each migration.
-  static let version = 1
+  static let version = 2
 
   /// All migrations, oldest first.
   ///
@@ -15,6 +15,10 @@ enum Schema {
     migrator.registerMigration("1") { db in
       try db.execute(sql: first)
       try mark(db, version: 1)
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: second)
+      try mark(db, version: 2)
     }
     return migrator
   }
@@ -111,5 +115,17 @@ enum Schema {
       bytes BLOB NOT NULL,
       PRIMARY KEY (certificate, name)
     ) STRICT;
+    """
+
+  /// Since when a learner is in a register, as `yyyy-mm-dd`; and where files about a learner were saved, so that
+  /// whoever is erased can be told of them.
+  private static let second = """
+    ALTER TABLE register_number ADD COLUMN since TEXT;
+    CREATE TABLE saved_file (
+      learner INTEGER NOT NULL REFERENCES learner ON DELETE CASCADE,
+      path TEXT NOT NULL,
+      saved_at INTEGER NOT NULL,
+      PRIMARY KEY (learner, path)
+    ) STRICT, WITHOUT ROWID;
     """
 }

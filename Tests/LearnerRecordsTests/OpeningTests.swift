@@ -56,6 +56,24 @@ struct OpeningTests {
     #expect(tables.filter { !$0.hasPrefix("sqlite_") } == ["grdb_migrations"], "all of ours are strict")
   }
 
+  @Test("a file of the first version keeps what it holds and gets the tables of this one")
+  func migratesFirst() throws {
+    let scratch = try Scratch()
+    let queue = try DatabaseQueue(path: scratch.path)
+    try Schema.migrator.migrate(queue, upTo: "1")
+    try queue.write { db in
+      try db.execute(sql: "INSERT INTO learner (name, created_at, seen_at) VALUES ('Noor', 1, 2)")
+      try db.execute(sql: "INSERT INTO register_number (learner, register, number) VALUES (1, 'R', '4')")
+    }
+    try queue.close()
+    let records = try Records.open(path: scratch.path, at: moment)
+    let learner = try #require(try records.learner(named: "Noor"))
+    #expect(learner.registerNumbers == ["R": "4"] && learner.registeredSince.isEmpty)
+    #expect(try records.savedFiles(of: learner.id).isEmpty)
+    #expect(
+      try records.reading { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version)
+  }
+
   @Test("a file of a newer program is refused and left as it is")
   func refusesNewer() throws {
     let scratch = try Scratch()
