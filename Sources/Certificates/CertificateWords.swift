@@ -68,7 +68,9 @@ enum CertificateWords {
   static func points(_ points: Points, isSigned: Bool) -> Wording {
     switch points {
     case .none:
-      return Wording(nl: "geen: de cursus kent geen punten", en: "none: the course carries no points")
+      return Wording(
+        nl: "geen: de cursus kent geen punten en is niet geaccrediteerd",
+        en: "none: the course carries no points and is not accredited")
     case .notAccredited:
       return Wording(
         nl: "geen: de cursus is niet geaccrediteerd", en: "none: the course is not accredited")

@@ -48,7 +48,7 @@ import Testing
       try value(.points, of: try Sample.certificate(), .nl) == "geen: de cursus is niet geaccrediteerd")
     #expect(
       try value(.points, of: try Sample.certificate(points: .none), .nl)
-        == "geen: de cursus kent geen punten")
+        == "geen: de cursus kent geen punten en is niet geaccrediteerd")
     let accredited = try Sample.certificate(points: try Sample.accredited())
     #expect(
       try value(.points, of: accredited, .nl) == "cursus geaccrediteerd voor 2 punten (Registerplein)")

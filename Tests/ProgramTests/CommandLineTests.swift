@@ -3,7 +3,7 @@ import Testing
 
 /// The command line itself: help, mistakes, exit codes.
 @Suite struct CommandLineTests {
-  static let commands = ["take", "courses", "certificate", "transcript", "learner", "check"]
+  static let commands = ["take", "courses", "certificate", "transcript", "learner", "check", "points"]
   static let languages = ["nl", "en"]
 
   @Test(arguments: [[]] + commands.map { [$0] }, languages)
@@ -41,6 +41,12 @@ import Testing
     (["take", "polarisatie", "--seed", "x"], "nl", "De waarde 'x' past niet bij '--seed <getal>'"),
     (["certificate", "polarisatie", "--format", "docx"], "nl", "Kies uit 'pdf', 'text'"),
     (["learner", "lst"], "nl", "Bedoel je 'leerwijk learner list'?"),
+    (["points", "--from", "2026-02-30"], "nl", "geen dag als 2026-11-24"),
+    (["points", "--json", "--csv"], "en", "Choose --json or --csv."),
+    (["points", "--van", "2026-02-01", "--tot", "2026-01-01"], "nl", "Draai ze om."),
+    (["learner", "add", "Noor", "--register", "SKJ"], "nl", "samen"),
+    (["learner", "add", "Noor", "--since", "2026-01-01"], "en", "together"),
+    (["learner", "erasee", "Noor"], "nl", "Bedoel je 'leerwijk learner erase'?"),
     (["help", "nope"], "en", "'nope' is no command."), (["--lang", "fr"], "nl", "Kies nl of en."),
     (["courses", "--now", "2026-13-01"], "nl", "geen dag als 2026-11-24"),
   ])

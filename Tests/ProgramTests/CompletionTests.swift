@@ -32,6 +32,14 @@ import Testing
     #expect(all.contains("een-cursus-maken") && all.contains("making-a-course"))
   }
 
+  @Test func `Registers are proposed by name`() throws {
+    let words = ["leerwijk", "points", "--register", "Reg"]
+    #expect(try candidates(Home(), ["points"], "--register", words) == ["Registerplein"])
+    let all = ["leerwijk", "learner", "add", "--register", ""]
+    #expect(
+      try candidates(Home(), ["learner", "add"], "--register", all) == ["Registerplein", "SKJ", "Vrij"])
+  }
+
   @Test func `Files are proposed only where they can be checked`() throws {
     let home = try Home()
     let folder = try home.course(["cursus.md": "x", "1-les.md": "x", "plaat.png": "x"]) + "/proef/"

@@ -1,5 +1,7 @@
+import Certificates
 import CourseChecker
 import CourseModel
+import CourseParser
 import Foundation
 import SourceText
 
@@ -37,6 +39,14 @@ struct CheckDocument: Encodable {
     let replacement: String
   }
 
+  /// What a course that names points or a register says of them.
+  struct Accredited: Encodable {
+    let course: String
+    let register: String?
+    let points: String?
+    let accredited: Bool
+  }
+
   /// What was proved of a walk.
   struct Proof: Encodable {
     let part: String
@@ -47,6 +57,7 @@ struct CheckDocument: Encodable {
 
   let format = 1
   let findings: [Finding]
+  let accreditations: [Accredited]
   let proofs: [Proof]
   /// The figures of the courses that compile, where they are wanted.
   let reports: [CourseReport]?
@@ -55,6 +66,12 @@ struct CheckDocument: Encodable {
 
   init(_ checked: [CheckedPath], showsReport: Bool) {
     findings = checked.flatMap { course in course.findings.map { Finding($0, course) } }
+    accreditations = checked.compactMap(\.compilation.course).compactMap { course in
+      guard let terms = course.certificate, terms.points != nil || terms.register != nil else { return nil }
+      return Accredited(
+        course: course.id.rawValue, register: terms.register,
+        points: terms.points.map { ExactNumber($0).text }, accredited: terms.accreditation != nil)
+    }
     proofs = checked.flatMap(\.check.proof.walks).map {
       Proof(part: $0.part.rawValue, states: $0.states, transitions: $0.transitions, isComplete: $0.isComplete)
     }

@@ -1,5 +1,7 @@
 import CourseChecker
 import CourseModel
+import CourseParser
+import Scoring
 import SourceText
 
 /// The findings of a check as text, with a count and where to begin at the end.
@@ -19,7 +21,8 @@ struct CheckText {
 
   /// The findings, one block of lines each, then what was proved, the figures if wanted, and the count.
   var text: String {
-    (checked.flatMap(findings) + checked.flatMap(proofs) + checked.flatMap(figures) + [summary[language]])
+    (checked.flatMap(findings) + checked.flatMap(proofs) + checked.compactMap(accreditation)
+      + checked.flatMap(figures) + [summary[language]])
       .joined(separator: "\n") + "\n"
   }
 
@@ -55,6 +58,14 @@ struct CheckText {
         en: "Looked at: \(walk.part), \(Self.states(walk.states).en); what can go wrong is said above.")
       return (isClean ? clean : other)[course.language]
     }
+  }
+
+  /// Whether the points that a course names are accredited; nil for one that names none.
+  private func accreditation(_ course: CheckedPath) -> String? {
+    guard course.errorsElsewhere == 0, let compiled = course.compilation.course,
+      let terms = compiled.certificate, terms.points != nil || terms.register != nil
+    else { return nil }
+    return AccreditationWords.checked(compiled.id, Worth(terms))[course.language]
   }
 
   private func figures(_ course: CheckedPath) -> [String] {

@@ -86,14 +86,15 @@ struct CertificateCommand: ParsableCommand {
       guard let certificate = maker.certificate(of: opened.study, learner: learner) else {
         throw notPassed(start)
       }
-      try save(certificate, maker, start, desk)
+      try save(certificate, of: learner, maker, start, desk)
     } catch let error as RecordsError {
       throw start.fail(error.words, code: error.exitCode)
     }
   }
 
   private func save(
-    _ certificate: Certificate, _ maker: CertificateMaker, _ start: ProgramStart, _ desk: Desk
+    _ certificate: Certificate, of learner: LearnerRecords.Learner, _ maker: CertificateMaker,
+    _ start: ProgramStart, _ desk: Desk
   ) throws {
     let views: [CertificateFileName.View]
     switch format {
@@ -111,6 +112,7 @@ struct CertificateCommand: ParsableCommand {
     }
     switch maker.write(certificate, views: views) {
     case .success(let saved):
+      saved.note(of: learner, in: desk.records, at: start.clock.now())
       if let fault = saved.fault { throw start.fail(fault, code: 70) }
       desk.say(saved.words)
     case .failure(let fault): throw start.fail(fault.words, code: 70)

@@ -23,6 +23,9 @@ struct CourseCompletion {
     return names.filter { $0.hasPrefix(beginning) }
   }
 
+  /// The names of the registers.
+  var registers: [String] { RegisterShelf(folders: shelf.folders).file()?.registers.map(\.name) ?? [] }
+
   /// The walks of the course that is named among the words.
   func walks(_ words: [String]) -> [String] {
     let known = shelf.items()
@@ -57,6 +60,13 @@ extension CompletionKind {
   /// The courses, folders, and files of courses.
   static var courseOrFile: CompletionKind {
     .custom { words, _, beginning in CourseCompletion(words, takesFiles: true).candidates(beginning) }
+  }
+
+  /// The registers beside the courses.
+  static var register: CompletionKind {
+    .custom { words, _, beginning in
+      CourseCompletion(words, takesFiles: false).registers.filter { $0.hasPrefix(beginning) }
+    }
   }
 
   /// The walks of the course on the line.

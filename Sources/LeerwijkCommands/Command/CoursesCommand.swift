@@ -1,4 +1,5 @@
 import ArgumentParser
+import Certificates
 import CourseModel
 import CourseParser
 import Foundation
@@ -22,6 +23,13 @@ struct CoursesCommand: ParsableCommand {
 
   @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
+  /// The accreditation of a course as JSON.
+  private struct Accredited: Encodable {
+    let id: String
+    let from: String
+    let to: String
+  }
+
   /// A course as JSON; the version of the form stands in each row.
   private struct Row: Encodable {
     var format = 1
@@ -31,7 +39,9 @@ struct CoursesCommand: ParsableCommand {
     let language: String?
     let minutes: Int?
     let points: String?
+    let register: String?
     let accredited: Bool
+    let accreditation: Accredited?
     let partsDone: Int?
     let parts: Int?
     let errors: Int
@@ -59,16 +69,17 @@ struct CoursesCommand: ParsableCommand {
     guard let course = compilation.course else {
       return Row(
         id: item.name, title: item.title, version: nil, language: nil, minutes: nil, points: nil,
-        accredited: false, partsDone: nil, parts: nil, errors: errors)
+        register: nil, accredited: false, accreditation: nil, partsDone: nil, parts: nil, errors: errors)
     }
     let done = try CourseProgress(records: records).partsDone(course)
-    let points = course.certificate?.points.map {
-      $0.denominator == 1 ? "\($0.numerator)" : "\($0.numerator)/\($0.denominator)"
-    }
+    let points = course.certificate?.points.map { ExactNumber($0).text }
     return Row(
       id: item.name, title: course.title, version: course.version, language: course.language.rawValue,
-      minutes: course.minutes, points: points, accredited: course.certificate?.accreditation != nil,
-      partsDone: done,
+      minutes: course.minutes, points: points, register: course.certificate?.register,
+      accredited: course.certificate?.accreditation != nil,
+      accreditation: course.certificate?.accreditation.map {
+        Accredited(id: $0.id, from: $0.from, to: $0.to)
+      }, partsDone: done,
       parts: course.parts.count, errors: errors)
   }
 
@@ -85,8 +96,10 @@ struct CoursesCommand: ParsableCommand {
   private func show(_ rows: [Row], _ start: ProgramStart) {
     let writer = ScreenWriter(start.sink, TerminalCapabilities.current(preferences: start.preferences()))
     let style = LayoutStyle(writer.capabilities, language: start.language)
+    let today = Clock.day(of: start.clock.now())
     let items = rows.map { row in
-      Menu.Item(row.id, StyledText(row.title), note: StyledText(note(row)[start.language]))
+      Menu.Item(
+        row.id, StyledText(row.title), note: StyledText(note(row, on: today)[start.language]))
     }
     writer.show(Menu(items).lines(style))
     writer.say(
@@ -94,13 +107,12 @@ struct CoursesCommand: ParsableCommand {
     )
   }
 
-  private func note(_ row: Row) -> Wording {
+  private func note(_ row: Row, on today: String) -> Wording {
     if row.errors > 0 { return Wording(nl: "\(row.errors) fouten", en: "\(row.errors) errors") }
     let time = row.minutes.map { "\($0) min" } ?? ""
-    let points =
-      row.accredited
-      ? Wording(nl: "\(row.points ?? "0") registerpunten", en: "\(row.points ?? "0") register points")
-      : Wording(nl: "zonder registerpunten", en: "no register points")
+    let points = AccreditationWords.short(
+      row.accreditation.map { Accreditation(id: $0.id, from: $0.from, to: $0.to) },
+      points: row.points.flatMap(ExactNumber.init) ?? ExactNumber(0), register: row.register, on: today)
     let done = row.partsDone.map {
       Wording(nl: "\($0) van \(row.parts ?? 0) delen klaar", en: "\($0) of \(row.parts ?? 0) parts done")
     }

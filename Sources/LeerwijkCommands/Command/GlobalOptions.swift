@@ -74,4 +74,5 @@ enum ValueName {
   static let file = Wording(nl: "bestand", en: "file")
   static let folder = Wording(nl: "map", en: "folder")
   static let number = Wording(nl: "getal", en: "number")
+  static let day = Wording(nl: "dag", en: "day")
 }

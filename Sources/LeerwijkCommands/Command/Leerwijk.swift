@@ -17,10 +17,10 @@ public struct Leerwijk: ParsableCommand {
         "Example: leerwijk\nFor a screen reader: leerwijk --plain"),
       version: "0.1.0",
       subcommands: [
-        StartCommand.self, TakeCommand.self, CoursesCommand.self, CertificateCommand.self,
-        TranscriptCommand.self, LearnerCommand.self, CheckCommand.self, NewCommand.self,
-        PreviewCommand.self, GraphCommand.self, SimulateCommand.self, ImportCommand.self,
-        ExportCommand.self, VerifyCommand.self, IssuerCommand.self,
+        StartCommand.self, TakeCommand.self, CoursesCommand.self, PointsCommand.self,
+        CertificateCommand.self, TranscriptCommand.self, VerifyCommand.self, LearnerCommand.self,
+        CheckCommand.self, NewCommand.self, PreviewCommand.self, GraphCommand.self,
+        SimulateCommand.self, ImportCommand.self, ExportCommand.self, IssuerCommand.self,
       ],
       defaultSubcommand: StartCommand.self)
   }

@@ -1,5 +1,7 @@
+import CourseModel
 import CourseParser
 import Foundation
+import Scoring
 import SourceText
 import Terminal
 
@@ -108,6 +110,12 @@ extension CourseShelf.Missing {
 }
 
 extension CourseShelf.Item {
+  /// What the course file says of points, without the parts being read.
+  var worth: Worth {
+    let (library, folder) = CourseLibrary.onDisk(course: path)
+    return CourseCompiler.courseFile(library, folder: folder)?.certificate.map { Worth($0) } ?? Worth()
+  }
+
   /// Whether a learner who reads a language can take the course without reading another.
   func isIn(_ own: Language) -> Bool { language == nil || language == own }
 }

@@ -63,13 +63,7 @@ struct AttemptDesk {
 
   /// The version of the course that an attempt began with; the help lines are those of today.
   private func kept(_ attempt: LearnerRecords.Attempt, present: Course) throws -> Course {
-    let files = try records.courseFiles(hash: attempt.start.versionHash)
-    let library = CourseLibrary(files: Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) }))
-    let names = files.map(\.path).filter { $0.hasSuffix("/cursus.md") || $0.hasSuffix("/course.md") }
-    guard let path = names.first, let slash = path.lastIndex(of: "/") else {
-      throw Failure.keptVersionUnusable
-    }
-    guard var course = CourseCompiler.compile(library, folder: String(path[..<slash])).course else {
+    guard var course = try KeptCourses(records: records).course(attempt.start.versionHash) else {
       throw Failure.keptVersionUnusable
     }
     course.helpLines = present.helpLines

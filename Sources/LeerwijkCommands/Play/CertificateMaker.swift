@@ -41,6 +41,7 @@ struct CertificateMaker: Sendable {
     switch write(certificate, views: [.pdf, .text]) {
     case .success(let saved):
       keep(certificate, study, desk)
+      saved.note(of: learner, in: desk.records, at: clock.now())
       desk.say(saved.words)
       if let short = study.tooShort { desk.say(short) }
       if let fault = saved.fault { desk.say(fault) }
@@ -63,6 +64,13 @@ struct CertificateMaker: Sendable {
     let renamed: [CertificateFileName.Rename]
     /// Why there is no PDF, if there is none.
     var fault: Wording?
+
+    /// Notes where the files are; that they were saved counts more than that it was noted.
+    func note(of learner: LearnerRecords.Learner, in records: Records, at now: Int64) {
+      let base = URL(fileURLWithPath: folder)
+      let paths = (names + renamed.map(\.to)).map { base.appendingPathComponent($0).standardizedFileURL.path }
+      _ = try? records.noteSaved(paths, of: learner.id, at: now)
+    }
 
     var words: Wording {
       let list = names.joined(separator: ", ")

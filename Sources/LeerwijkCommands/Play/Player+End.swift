@@ -153,8 +153,9 @@ extension Player {
 
   private mutating func rename(_ name: String) throws {
     do throws(RecordsError) {
-      try desk.records.renameLearner(learner.id, to: name)
+      let outcome = try LearnerRename(records: desk.records).rename(learner, to: name)
       if let renamed = try desk.records.learner(learner.id) { learner = renamed }
+      for certificate in outcome.signed { desk.say(LearnerRename.Outcome.signed(certificate, outcome.old)) }
       open(.screen)
     } catch {
       desk.say(error.words)

@@ -3,6 +3,7 @@ import CourseModel
 import CourseParser
 import LearnerRecords
 import ScenarioEngine
+import Scoring
 import SourceText
 import Terminal
 
@@ -44,9 +45,10 @@ struct StartMenu {
         throw start.fail(CourseShelf.Missing.noFolder(start.shelf.folders).words, code: 66)
       }
       let recent = try RecentCourse(start: start, records: records, learner: learner.id, shelf: shelf)
+      let worths = Dictionary(uniqueKeysWithValues: shelf.map { ($0, $0.worth) })
       var desk = try start.desk(records, learner, course: recent?.session.course)
-      let items = (recent?.items ?? []) + (try others(shelf, but: recent?.item, learner))
-      show(items, recent, learner, desk)
+      let items = (recent?.items ?? []) + (try others(shelf, but: recent?.item, learner, worths))
+      show(items, recent, learner, AccreditationWords.shelf(shelf.map { worths[$0] ?? Worth() }), desk)
       switch ask(items, &desk) {
       case .left(let departure):
         desk.farewell(departure, learner.name)
@@ -81,25 +83,31 @@ struct StartMenu {
   // MARK: - What there is
 
   private func others(
-    _ shelf: [CourseShelf.Item], but recent: CourseShelf.Item?, _ learner: LearnerRecords.Learner
+    _ shelf: [CourseShelf.Item], but recent: CourseShelf.Item?, _ learner: LearnerRecords.Learner,
+    _ worths: [CourseShelf.Item: Worth]
   ) throws -> [Item] {
     let shelf = shelf.filter { $0.isIn(start.language) } + shelf.filter { !$0.isIn(start.language) }
     let courses = try shelf.filter { $0 != recent }.map { item in
       let attempt = try records.currentAttempt(of: learner.id, course: CourseID(item.name))
       return Item(
-        text: Wording(nl: item.title, en: item.title), note: Self.note(attempt, item),
+        text: Wording(nl: item.title, en: item.title),
+        note: Self.note(attempt, item, worths[item] ?? Worth()),
         action: .enter(item, .lastScreen))
     }
     return courses + [Item(text: Wording(nl: "Iemand anders", en: "Somebody else"), action: .somebodyElse)]
   }
 
-  /// How long a course takes, how far the learner is, and its language where it is not that of the screens.
-  private static func note(_ attempt: LearnerRecords.Attempt?, _ item: CourseShelf.Item) -> Wording {
+  /// How long a course takes, its points where it is accredited, how far the learner is, and its language where it
+  /// is not that of the screens.
+  private static func note(
+    _ attempt: LearnerRecords.Attempt?, _ item: CourseShelf.Item, _ worth: Worth
+  ) -> Wording {
     let state = state(attempt)
     let time = item.minutes.map { Wording(nl: "\($0) minuten, ", en: "\($0) minutes, ") }
+    let points = AccreditationWords.points(worth).map { Wording(nl: $0.nl + ", ", en: $0.en + ", ") }
     return Wording(
-      nl: "\(item.language == .en ? "in het Engels, " : "")\(time?.nl ?? "")\(state.nl)",
-      en: "\(item.language == .nl ? "in Dutch, " : "")\(time?.en ?? "")\(state.en)")
+      nl: "\(item.language == .en ? "in het Engels, " : "")\(time?.nl ?? "")\(points?.nl ?? "")\(state.nl)",
+      en: "\(item.language == .nl ? "in Dutch, " : "")\(time?.en ?? "")\(points?.en ?? "")\(state.en)")
   }
 
   private static func state(_ attempt: LearnerRecords.Attempt?) -> Wording {
@@ -108,8 +116,10 @@ struct StartMenu {
     return Wording(nl: "bezig", en: "under way")
   }
 
-  private func show(_ items: [Item], _ recent: RecentCourse?, _ learner: LearnerRecords.Learner, _ desk: Desk)
-  {
+  private func show(
+    _ items: [Item], _ recent: RecentCourse?, _ learner: LearnerRecords.Learner, _ accreditation: Wording?,
+    _ desk: Desk
+  ) {
     let welcome =
       recent == nil
       ? Wording(nl: "Welkom, \(learner.name)", en: "Welcome, \(learner.name)")
@@ -123,6 +133,10 @@ struct StartMenu {
       Menu.Item(String(index + 1), StyledText(desk.words(item.text)), note: StyledText(desk.words(item.note)))
     }
     rows += [.empty] + Menu(menu).lines(desk.style)
+    if let accreditation {
+      var layout = BlockLayout(desk.style)
+      rows += [.empty] + layout.lay(Prose(desk.words(accreditation))).lines
+    }
     if !desk.style.isPlain { rows += [.empty] + Footer.lines(Self.footer.map(desk.words), style: desk.style) }
     desk.show([.empty] + rows)
   }

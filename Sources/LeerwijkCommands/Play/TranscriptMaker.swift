@@ -17,6 +17,8 @@ struct TranscriptMaker: Sendable {
     let path = folder + "/" + name
     do {
       try Data(try text(study, learner).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      let absolute = URL(fileURLWithPath: path).standardizedFileURL.path
+      _ = try? desk.records.noteSaved([absolute], of: learner.id, at: desk.clock.now())
       desk.say(
         Wording(
           nl: "Bewaard: \(path). Let op: hier staan je eigen teksten in.",
@@ -60,7 +62,8 @@ struct TranscriptMaker: Sendable {
     return rows.isEmpty ? [] : [""] + rows.map { OutputGate.cleanLine($0.text.text) }
   }
 
-  private static func time(_ instant: Int64) -> String {
+  /// An instant where the learner is, to the minute.
+  static func time(_ instant: Int64) -> String {
     let formatter = DateFormatter()
     formatter.locale = Locale(identifier: "en_US_POSIX")
     formatter.timeZone = .current
@@ -68,8 +71,8 @@ struct TranscriptMaker: Sendable {
     return formatter.string(from: Date(timeIntervalSince1970: Double(instant) / 1000))
   }
 
-  private func line(_ event: Event, _ effects: [Effect], _ course: Course, _ own: [String: String]) -> String?
-  {
+  /// What an event was, in words; nil for one that nobody needs to read.
+  func line(_ event: Event, _ effects: [Effect], _ course: Course, _ own: [String: String]) -> String? {
     func say(_ nl: String, _ en: String) -> String { Wording(nl: nl, en: en)[language] }
     switch event.deed {
     case .resumed, .continued, .turned, .askedHint: return nil

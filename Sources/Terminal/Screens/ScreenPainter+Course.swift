@@ -12,6 +12,7 @@ extension ScreenPainter {
       var layout = BlockLayout(style)
       body += layout.lay([.bullets(course.goals.map { [.paragraph(Prose($0.text))] })])
     }
+    if let terms = course.certificate { body.append(text(ScreenWords.accreditation(terms))) }
     let choices = Self.choicesAtWelcome(session)
     if let items = session.openPretestItems { body.append(text(ScreenWords.pretestOffer(items))) }
     return Painted(
@@ -92,6 +93,9 @@ extension ScreenPainter {
       course.certificate == nil
       ? ScreenWords.courseDone : standing.isPassed ? ScreenWords.coursePassed : ScreenWords.courseFailed
     body.append(text(outcome))
+    if let terms = course.certificate, standing.isPassed {
+      body.append(text(ScreenWords.accreditationAtEnd(terms)))
+    }
     body += self.gains(gains ?? [])
     return Painted(header: header([course.title, words(ScreenWords.end)]), body: body)
   }

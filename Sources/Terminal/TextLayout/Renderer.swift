@@ -10,6 +10,11 @@ public struct Rendered: Sendable, Hashable {
   public init(_ text: Gated) {
     self.text = text.text
   }
+
+  /// Rows of a format whose lines end in carriage return and line feed, such as CSV; one row a line.
+  public init(rows: [Gated]) {
+    text = rows.map { String($0.text.map { $0 == "\n" ? " " : $0 }) + "\r\n" }.joined()
+  }
 }
 
 /// Turns rows into bytes: the one place that writes escape sequences.
