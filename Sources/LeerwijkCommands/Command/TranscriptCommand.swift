@@ -77,19 +77,15 @@ struct TranscriptCommand: ParsableCommand {
       let desk = try start.desk(records, learner, course: found)
       let opened = try AttemptDesk(records: records, clock: start.clock).open(
         compilation, course: found, learner: learner.id, seed: nil)
-<<<<<<< HEAD
       switch json ? .json : format {
       case .text:
         let text = try TranscriptMaker(folder: "", language: desk.language).text(opened.study, learner)
         if let output { try save(text, to: output, start) } else { show(Gated(text), start) }
       case .json: try write(try IssuerRecord(opened.study, learner), start)
-=======
-      let text = try TranscriptMaker(folder: "", language: desk.language).text(opened.study, learner)
-      try write(text, start)
+      }
       if let output {
         let path = URL(fileURLWithPath: output).standardizedFileURL.path
         _ = try? records.noteSaved([path], of: learner.id, at: start.clock.now())
->>>>>>> 028f3d6 (points shows what counts for a register and what is lacking; a learner's data can come out or go; courses say that they are not accredited)
       }
     } catch let error as RecordsError {
       throw start.fail(error.words, code: error.exitCode)

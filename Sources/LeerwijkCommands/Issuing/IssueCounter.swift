@@ -41,8 +41,9 @@ struct IssueCounter {
     }
     var journal = try folder.journal()
     let judge = RepairBench(course: course)
+    let registers = RegisterRules(start.registers.file()?.registers ?? [])
     let desk = IssueDesk(
-      card: try folder.card(), secret: try folder.secret(), journal: journal, fits: { _, _ in true },
+      card: try folder.card(), secret: try folder.secret(), journal: journal, fits: registers.fits,
       isMended: judge.isMended)
     let current = try folder.currentKey().key.thumbprint
     switch try desk.look(at: transcript, in: course, request, key: current) {

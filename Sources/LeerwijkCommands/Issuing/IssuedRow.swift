@@ -58,15 +58,7 @@ struct IssuedRow: Encodable {
       number, name, register, registerNumber, course, version, completedOn, points, accreditation, issuedOn,
       withdrawn, replaced ? "yes" : "no",
     ]
-    return cells.map { Self.cell($0 ?? "") }.joined(separator: ",")
-  }
-
-  /// A cell; one that a spreadsheet would take for a formula gets an apostrophe before it.
-  private static func cell(_ text: String) -> String {
-    let clean = OutputGate.cleanLine(text)
-    let safe = clean.first.map { "=+-@".contains($0) } == true ? "'" + clean : clean
-    guard safe.contains(where: { ",\"\n\r".contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    return CSVRow.text(cells.map { $0 ?? "" })
   }
 
   /// The row in words.

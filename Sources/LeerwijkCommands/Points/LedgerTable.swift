@@ -21,7 +21,7 @@ struct LedgerTable {
       }
     }
     let rows = [Self.names] + accounts + ledger.unassigned.map { row($0, nil, (nil, nil)) }
-    return rows.map { $0.map(Self.field).joined(separator: ",") }
+    return rows.map(CSVRow.text)
   }
 
   private func row(
@@ -35,13 +35,5 @@ struct LedgerTable {
       entry.standing.code, entry.standing.reason ?? "", earning.confirmation?.issuer ?? "",
       earning.confirmation?.certificate ?? "",
     ]
-  }
-
-  /// A field, between quotes where it has to be; what a spreadsheet would take for a formula gets a quote before it.
-  static func field(_ raw: String) -> String {
-    var text = OutputGate.cleanLine(raw)
-    if let first = text.first, "=+-@".contains(first) { text = "'" + text }
-    guard text.contains(where: { "\",\r\n".contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

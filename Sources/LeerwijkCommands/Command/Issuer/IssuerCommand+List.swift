@@ -79,7 +79,9 @@ extension IssuerCommand {
         switch json ? .json : form {
         case .text: show(rows, start)
         case .json: for row in rows { try start.write(json: row) }
-        case .csv: start.write(([IssuedRow.heading] + rows.map(\.csv)).map { $0 + "\r\n" }.joined())
+        case .csv:
+          start.sink.write(Rendered(rows: ([IssuedRow.heading] + rows.map(\.csv)).map { Gated($0) }))
+          start.sink.flush()
         case .attendance: start.write(attendance(rows, folder).xml)
         case .paste: start.write(attendance(rows, folder).paste)
         }
