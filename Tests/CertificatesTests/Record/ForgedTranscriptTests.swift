@@ -103,6 +103,36 @@ import Testing
     #expect(try fault { edit(&$0, 4, #","shown":"#, #","shown": "#) } == .otherShown(step: 4))
   }
 
+  @Test(arguments: UInt64(0)..<8)
+  func `bytes that were changed at random, with a chain that holds, are refused or change no mark`(
+    seed: UInt64
+  )
+    throws
+  {
+    let course = try RecordedCourse.compiled()
+    let original = try SampleTranscript.walked(course, seed: 3)
+    let objects = SampleTranscript.objects(original.text)
+    let marks = try original.replay(in: course).session.standing.result
+    var random = SeededGenerator(seed: seed)
+    var refused = 0
+    for _ in 0..<60 {
+      var changed = objects
+      let line = random.next(below: objects.count)
+      var bytes = Array(objects[line].utf8)
+      for _ in 0...random.next(below: 3) {
+        bytes[random.next(below: bytes.count)] = UInt8(32 + random.next(below: 95))
+      }
+      changed[line] = String(decoding: bytes, as: UTF8.self)
+      let file = SampleTranscript.chained(changed)
+      guard let replay = try? Transcript(reading: file).replay(in: course) else {
+        refused += 1
+        continue
+      }
+      #expect(replay.session.standing.result == marks, "\(changed[line])")
+    }
+    #expect(refused > 40)
+  }
+
   @Test
   func `a name, a number and an instant are the learner's own word: whoever changes them well is believed`()
     throws
