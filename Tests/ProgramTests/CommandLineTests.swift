@@ -3,10 +3,15 @@ import Testing
 
 /// The command line itself: help, mistakes, exit codes.
 @Suite struct CommandLineTests {
-  static let commands = ["take", "courses", "certificate", "transcript", "learner", "check", "points"]
+  static let commands = [
+    "take", "courses", "certificate", "transcript", "learner", "check", "points", "verify", "issuer",
+  ]
+  static let nested = [
+    "show", "init", "accept", "issue", "revoke", "list", "status", "rotate", "backup", "restore", "trust",
+  ].map { ["issuer", $0] }
   static let languages = ["nl", "en"]
 
-  @Test(arguments: [[]] + commands.map { [$0] }, languages)
+  @Test(arguments: [[]] + commands.map { [$0] } + nested, languages)
   func `50: Help has an example first, fits 80 columns, and is whole in both languages`(
     command: [String], language: String
   ) throws {
@@ -47,6 +52,8 @@ import Testing
     (["learner", "add", "Noor", "--register", "SKJ"], "nl", "samen"),
     (["learner", "add", "Noor", "--since", "2026-01-01"], "en", "together"),
     (["learner", "erasee", "Noor"], "nl", "Bedoel je 'leerwijk learner erase'?"),
+    (["issuer", "isue"], "nl", "Bedoel je 'leerwijk issuer issue'?"),
+    (["verify", "x", "--at", "2026-02-30"], "nl", "geen dag als 2026-11-24"),
     (["help", "nope"], "en", "'nope' is no command."), (["--lang", "fr"], "nl", "Kies nl of en."),
     (["courses", "--now", "2026-13-01"], "nl", "geen dag als 2026-11-24"),
   ])

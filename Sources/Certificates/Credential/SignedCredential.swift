@@ -34,8 +34,7 @@ public struct SignedCredential: Sendable, Hashable {
 
   /// Reads a file: first its signature is verified, by the key that it carries, and then its shape.
   ///
-  /// - Parameter known: Keys that are made ready already.
-  /// - Throws: What is wrong with it.
+  /// `known` holds keys that are made ready already.
   public init(reading text: some StringProtocol, known: KeySet = KeySet([])) throws(CredentialFault) {
     let whole = CompactJWS.line(text)
     let jws = try CompactJWS(reading: whole)

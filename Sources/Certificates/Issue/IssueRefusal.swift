@@ -1,6 +1,8 @@
 import CourseModel
 
-/// Why an issuer does not sign a certificate for a record. Each reason has a number that stays.
+/// Why an issuer does not sign a certificate for a record.
+///
+/// Each reason has a number that stays.
 public enum IssueRefusal: Sendable, Hashable {
   /// The file is no whole record, or does not follow from the course.
   case record(TranscriptFault)

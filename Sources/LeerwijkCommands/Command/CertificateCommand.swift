@@ -16,8 +16,8 @@ struct CertificateCommand: ParsableCommand {
       abstract: words(
         "Bewaar je certificaat, als je geslaagd bent.", "Save your certificate, once you have passed."),
       usage: words(
-        "leerwijk certificate <cursus> [--format pdf|text|jwt|svg|all] [-o <map>] [--add <bestand>] ...",
-        "leerwijk certificate <course> [--format pdf|text|jwt|svg|all] [-o <folder>] [--add <file>] ..."),
+        "leerwijk certificate <cursus> [--format <vorm>] [-o <map>] ...",
+        "leerwijk certificate <course> [--format <form>] [-o <folder>] ..."),
       discussion: words(
         """
         Heeft een opleider het ondertekend, bewaar het dan met --add; daarna krijg je dat.
@@ -39,7 +39,10 @@ struct CertificateCommand: ParsableCommand {
   var course: String
 
   @Option(
-    name: .customLong("format"), help: help("De vorm.", "The form.", value: Wording(nl: "vorm", en: "form")))
+    name: .customLong("format"),
+    help: help(
+      "De vorm: pdf, text, jwt, svg of all.", "The form: pdf, text, jwt, svg or all.",
+      value: Wording(nl: "vorm", en: "form")))
   var format = View.all
 
   @Option(

@@ -20,7 +20,7 @@ enum CommandLineWords {
     if arguments.first == "hulp" { return ["help"] + arguments.dropFirst() }
     guard !Set(arguments).isDisjoint(with: ["-h", "--help"]) else { return arguments }
     let words = Array(arguments.prefix { !$0.hasPrefix("-") })
-    let own = isLearner(words.first) && learnerCommands.contains(words.dropFirst().first ?? "")
+    let own = nested(behind: words.first ?? "").contains(words.dropFirst().first ?? "")
     return ["help"] + words.prefix(own ? 2 : 1)
   }
 
@@ -35,15 +35,16 @@ enum CommandLineWords {
     if first == "help" {
       return commands.contains(second) ? nil : unknown(second, among: commands, behind: "leerwijk help")
     }
-    guard isLearner(first), !learnerCommands.contains(second) else { return nil }
-    return unknown(second, among: learnerCommands, behind: "leerwijk \(first)")
+    let nested = nested(behind: first)
+    guard !nested.isEmpty, !nested.contains(second) else { return nil }
+    return unknown(second, among: nested, behind: "leerwijk \(first)")
   }
 
-  private static func isLearner(_ word: String?) -> Bool {
-    word.map(names(of: [LearnerCommand.self]).contains) ?? false
+  /// The commands within a command, such as those of `learner`; none where it has none.
+  private static func nested(behind word: String) -> [String] {
+    let owner = Leerwijk.configuration.subcommands.first { names(of: [$0]).contains(word) }
+    return owner.map { names(of: $0.configuration.subcommands) } ?? []
   }
-
-  private static var learnerCommands: [String] { names(of: LearnerCommand.configuration.subcommands) }
 
   private static func unknown(_ word: String, among known: [String], behind program: String) -> Wording {
     let near = NearMiss.nearest(to: word, in: known)

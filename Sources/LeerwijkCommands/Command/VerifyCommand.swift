@@ -16,8 +16,8 @@ struct VerifyCommand: ParsableCommand {
         "Ga na of een certificaat echt is. Zonder internet.",
         "Verify that a certificate is real. Without internet."),
       usage: words(
-        "leerwijk verify <bestand> ... [--keys <bestand>] [--status <bestand>] [--at <dag>] ...",
-        "leerwijk verify <file> ... [--keys <file>] [--status <file>] [--at <day>] ..."),
+        "leerwijk verify <bestand> ... [--at <dag>] [--short] [--json] ...",
+        "leerwijk verify <file> ... [--at <day>] [--short] [--json] ..."),
       discussion: words(
         """
         Kan .jwt, .svg, .pdf, .txt en de tekst van een QR-code ('-' leest van standaardinvoer).

@@ -62,6 +62,8 @@ extension IssuerCommand {
         abstract: words(
           "Zet een sleutel terug uit een reservekopie.", "Put a key back from a backup."),
         usage: words("leerwijk issuer restore <bestand> ...", "leerwijk issuer restore <file> ..."),
+        discussion: words(
+          "Voorbeeld: leerwijk issuer restore overgenomen.txt", "Example: leerwijk issuer restore typed.txt"),
         aliases: ["zet-terug"])
     }
 

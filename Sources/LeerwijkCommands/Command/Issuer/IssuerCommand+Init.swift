@@ -12,16 +12,20 @@ extension IssuerCommand {
         commandName: "init",
         abstract: words("Maak een uitgever met een sleutel.", "Make an issuer with a key."),
         usage: words(
-          "leerwijk issuer init --name <naam> [--id <adres>] [--kvk <getal>] [--bits 3072] ...",
-          "leerwijk issuer init --name <name> [--id <uri>] [--kvk <number>] [--bits 3072] ..."),
+          "leerwijk issuer init --name <naam> [--id <adres>] [--kvk <getal>] ...",
+          "leerwijk issuer init --name <name> [--id <uri>] [--kvk <number>] ..."),
         discussion: words(
           """
-          De sleutel ligt alleen op deze computer, onder een wachtwoordzin. Deel alleen het bestand issuer.jwks.
-          Voorbeeld: leerwijk issuer init --name 'Leerhuis de Waaier' --id https://dewaaier.nl --kvk 12345678
+          De sleutel ligt alleen op deze computer, onder een wachtwoordzin.
+          Deel alleen het bestand issuer.jwks.
+          Voorbeeld: leerwijk issuer init --name 'Leerhuis de Waaier'
+            --id https://dewaaier.nl --kvk 12345678
           """,
           """
-          The key lies on this computer only, under a passphrase. Share only the file issuer.jwks.
-          Example: leerwijk issuer init --name 'Leerhuis de Waaier' --id https://dewaaier.nl --kvk 12345678
+          The key lies on this computer only, under a passphrase.
+          Share only the file issuer.jwks.
+          Example: leerwijk issuer init --name 'Leerhuis de Waaier'
+            --id https://dewaaier.nl --kvk 12345678
           """), aliases: ["begin"])
     }
 

@@ -12,17 +12,21 @@ extension IssuerCommand {
         abstract: words(
           "Speel een verslag na en onderteken het certificaat.", "Replay a record and sign the certificate."),
         usage: words(
-          "leerwijk issuer issue <verslag> ... [-o <map>] [--supersede <nummer>] ...",
-          "leerwijk issuer issue <record> ... [-o <folder>] [--supersede <number>] ..."),
+          "leerwijk issuer issue <verslag> ... [-o <map>] ...",
+          "leerwijk issuer issue <record> ... [-o <folder>] ..."),
         discussion: words(
           """
-          De cursist maakt het verslag met: leerwijk transcript CURSUS --format json -o verslag.json
-          Hetzelfde verslag geeft altijd dezelfde bestanden. Einde: 0 ondertekend, 1 geweigerd, met genummerde redenen.
+          De cursist maakt het verslag met:
+            leerwijk transcript CURSUS --format json -o verslag.json
+          Hetzelfde verslag geeft altijd dezelfde bestanden.
+          Einde: 0 ondertekend, 1 geweigerd, met genummerde redenen.
           Voorbeeld: leerwijk issuer issue verslag.json -o uitgegeven
           """,
           """
-          The learner makes the record with: leerwijk transcript COURSE --format json -o record.json
-          The same record always gives the same files. Exit: 0 signed, 1 refused, with numbered reasons.
+          The learner makes the record with:
+            leerwijk transcript COURSE --format json -o record.json
+          The same record always gives the same files.
+          Exit: 0 signed, 1 refused, with numbered reasons.
           Example: leerwijk issuer issue record.json -o issued
           """), aliases: ["geef-uit"])
     }

@@ -14,15 +14,17 @@ extension IssuerCommand {
           "Toon wat is uitgegeven, ook als presentielijst.",
           "Show what was issued, also as an attendance list."),
         usage: words(
-          "leerwijk issuer list [--format text|json|csv|pe-xml|pe-paste] [--register <register>] ...",
-          "leerwijk issuer list [--format text|json|csv|pe-xml|pe-paste] [--register <register>] ..."),
+          "leerwijk issuer list [--format <vorm>] [--from <dag>] [--to <dag>] ...",
+          "leerwijk issuer list [--format <form>] [--from <day>] [--to <day>] ..."),
         discussion: words(
           """
-          pe-xml en pe-paste zijn voor PE-online: dit programma verstuurt niets. Ingetrokken certificaten staan er niet in.
+          pe-xml en pe-paste zijn voor PE-online: dit programma verstuurt niets.
+          Ingetrokken certificaten staan er niet in.
           Voorbeeld: leerwijk issuer list --format pe-paste --from 2026-11-01
           """,
           """
-          pe-xml and pe-paste are for PE-online: this program sends nothing. Withdrawn certificates are not in them.
+          pe-xml and pe-paste are for PE-online: this program sends nothing.
+          Withdrawn certificates are not in them.
           Example: leerwijk issuer list --format pe-paste --from 2026-11-01
           """), aliases: ["lijst"])
     }
@@ -35,7 +37,10 @@ extension IssuerCommand {
     }
 
     @Option(
-      name: .customLong("format"), help: help("De vorm.", "The form.", value: Wording(nl: "vorm", en: "form"))
+      name: .customLong("format"),
+      help: help(
+        "De vorm: text, json, csv, pe-xml of pe-paste.", "The form: text, json, csv, pe-xml or pe-paste.",
+        value: Wording(nl: "vorm", en: "form"))
     )
     var form = Form.text
 

@@ -13,6 +13,7 @@ extension IssuerCommand {
         commandName: "show",
         abstract: words("Toon de uitgever en zijn sleutels.", "Show the issuer and its keys."),
         usage: words("leerwijk issuer show [--json] ...", "leerwijk issuer show [--json] ..."),
+        discussion: words("Voorbeeld: leerwijk issuer show", "Example: leerwijk issuer show"),
         aliases: ["toon"])
     }
 

@@ -14,8 +14,8 @@ extension IssuerCommand {
           "leerwijk issuer status [-o <bestand>] [--days <getal>] ...",
           "leerwijk issuer status [-o <file>] [--days <number>] ..."),
         discussion: words(
-          "De lijst noemt niemand en houdt na een aantal dagen op te gelden. Voorbeeld: leerwijk issuer status -o status.jwt",
-          "The list names nobody and holds for a number of days. Example: leerwijk issuer status -o status.jwt"
+          "De lijst noemt niemand en geldt een aantal dagen.\nVoorbeeld: leerwijk issuer status -o status.jwt",
+          "The list names nobody and holds for a number of days.\nExample: leerwijk issuer status -o status.jwt"
         ),
         aliases: ["intreklijst"])
     }
