@@ -232,6 +232,29 @@ import Testing
     #expect(try desk.run(["certificate", "proef", "--add", record]).code == 1)
   }
 
+  @Test func `A certificate that was withdrawn since confirms no points any more`() throws {
+    let desk = try IssuerHome()
+    let record = try desk.record()
+    try desk.begin()
+    #expect(try desk.run(["issuer", "issue", record, "-o", desk.home.folder]).code == 0)
+    try desk.run(["issuer", "trust", desk.issuer + "/issuer.jwks", "--thumbprint", desk.thumbprint()])
+    let file = desk.home.folder + "/certificaat-2026-0001.jwt"
+    #expect(try desk.run(["points", "--csv"]).output.contains(",earned,"))
+    #expect(try desk.run(["certificate", "proef", "--add", file]).code == 0)
+    #expect(try desk.run(["points", "--csv"]).output.contains(",Leerhuis de Waaier,2026-0001"))
+    try desk.run(["issuer", "revoke", "2026-0001", "--reason", "fout"])
+    try desk.run(["issuer", "status"])
+    #expect(try desk.run(["issuer", "trust", desk.issuer + "/status.jwt"]).code == 0)
+    let ledger = try desk.run(["points", "--csv"]).output
+    #expect(ledger.contains(",earned,") && !ledger.contains("2026-0001"))
+  }
+
+  @Test(arguments: ["/dev/zero", "/", "/etc/passwd", "/proc/self/mem"])
+  func `What has no end, is no file or cannot be read is no certificate`(path: String) throws {
+    let run = try Home().run(["verify", path, "--short"])
+    #expect(run.code == 1 || run.code == 66)
+  }
+
   @Test func `A passphrase is typed unseen, twice for a new key`() throws {
     let desk = try IssuerHome()
     let changes: [String: String?] = ["LEERWIJK_COURSES": desk.courses]

@@ -72,7 +72,10 @@ struct PointsCommand: ParsableCommand {
     let records = try start.openRecords()
     do {
       let learner = try KnownLearner(start: start, records: records).learner(named: learner)
-      let earnings = try Earnings(records: records).all(of: learner.id)
+      let shelf = TrustShelf(path: start.folders.trustedKeys(flag: nil), folders: start.folders)
+      let earnings = try Earnings(
+        records: records, isConfirmed: shelf.verifier(at: start.clock.now()).confirms
+      ).all(of: learner.id)
       let ledger = try ledger(earnings, of: learner, start)
       if json {
         start.sink.write(Rendered(Gated(try LedgerDocument(ledger, learner: learner.name).text())))

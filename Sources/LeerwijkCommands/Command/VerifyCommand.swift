@@ -101,9 +101,7 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func verify(_ path: String, _ verifier: Verifier, _ start: ProgramStart) -> Result {
-    let data =
-      path == "-"
-      ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: path)
+    let data = try? ClosedFile.read(path == "-" ? "/dev/stdin" : path)
     return Result(path: path, verification: data.map(verifier.verify))
   }
 

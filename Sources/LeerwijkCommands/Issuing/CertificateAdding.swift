@@ -33,11 +33,11 @@ struct CertificateAdding {
   /// - Returns: The certificate with the verdict on it.
   func add(_ paths: [String]) throws -> Verification {
     let shelf = TrustShelf(path: start.folders.trustedKeys(flag: nil), folders: start.folders)
-    let verifier = Verifier(
-      keys: try shelf.keys(isNeeded: false), lists: shelf.lists(), at: start.clock.now() / 1000)
+    _ = try shelf.keys(isNeeded: false)
+    let verifier = shelf.verifier(at: start.clock.now())
     var found: [(path: String, data: Data, verification: Verification, certificate: Certificate)] = []
     for path in paths {
-      guard let data = FileManager.default.contents(atPath: path) else { throw Fault.unreadable(path) }
+      guard let data = try? ClosedFile.read(path) else { throw Fault.unreadable(path) }
       let verification = verifier.verify(data)
       found.append((path, data, verification, try fitting(verification, path)))
     }

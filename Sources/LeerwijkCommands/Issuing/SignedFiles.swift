@@ -4,6 +4,25 @@ import Foundation
 import LearnerRecords
 import SourceText
 
+extension Verifier {
+  /// Whether a file of a kept certificate proves it: signed by a trusted key, and not known to be withdrawn.
+  func confirms(_ kept: KeptCertificate) -> Bool {
+    let verdicts = kept.files.map { verify(Data($0.bytes)) }
+    return !verdicts.contains { $0.verdict == .invalid(.withdrawn) }
+      && verdicts.contains { $0.certificate?.id.urn == kept.code && $0.isProven }
+  }
+}
+
+extension Verification {
+  /// Whether a trusted issuer signed it; it may be unknown whether it was withdrawn.
+  var isProven: Bool {
+    switch verdict {
+    case .valid, .statusUnknown: true
+    case .issuerUnknown, .unsigned, .notACertificate, .invalid: false
+    }
+  }
+}
+
 /// The files of the newest certificate that an issuer signed for a course and that a learner keeps.
 struct SignedFiles {
   let certificate: Certificate

@@ -21,7 +21,7 @@ struct TrustShelf: Sendable {
 
   /// The trusted keys; none where there is no file and none is asked for.
   func keys(isNeeded: Bool) throws(Fault) -> KeySet {
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = try? ClosedFile.read(path) else {
       guard !isNeeded else { throw .unreadable(path) }
       return KeySet([])
     }
@@ -32,6 +32,11 @@ struct TrustShelf: Sendable {
     }
   }
 
+  /// A verifier with what is trusted here; with nothing where the file of keys cannot be read.
+  func verifier(at now: Int64) -> Verifier {
+    Verifier(keys: (try? keys(isNeeded: false)) ?? KeySet([]), lists: lists(), at: now / 1000)
+  }
+
   /// The lists that are kept; what is none of them is passed over.
   func lists() -> [StatusListCredential] {
     let names = ((try? FileManager.default.contentsOfDirectory(atPath: listFolder)) ?? []).sorted()
@@ -40,7 +45,7 @@ struct TrustShelf: Sendable {
 
   /// A list from a file.
   func list(_ file: String) throws(Fault) -> StatusListCredential {
-    guard let data = FileManager.default.contents(atPath: file) else { throw .unreadable(file) }
+    guard let data = try? ClosedFile.read(file) else { throw .unreadable(file) }
     do {
       let text = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
       return try StatusListCredential(reading: text)

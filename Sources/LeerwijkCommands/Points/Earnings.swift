@@ -7,18 +7,27 @@ import Scoring
 /// What a learner earned, gathered from the passed attempts and the certificates that are kept.
 struct Earnings {
   let records: Records
+  /// Whether a kept certificate still is an issuer's word: what was withdrawn since, or is signed by nobody who is
+  /// trusted here, confirms nothing.
+  let isConfirmed: (KeptCertificate) -> Bool
 
   /// One for each passed attempt, oldest first; an issuer's certificate goes before what the attempt says.
   func all(of learner: LearnerID) throws(RecordsError) -> [Earning] {
     let kept = try records.certificates(of: learner)
     let certificates = Dictionary(grouping: kept, by: \.attempt).mapValues { kept in
-      kept.compactMap { try? Certificate(json: Data($0.value.utf8)) }
+      kept.compactMap(certificate)
     }
     var earnings: [Earning] = []
     for attempt in try records.attempts(of: learner) {
       if let earning = try earning(attempt, certificates[attempt.id] ?? []) { earnings.append(earning) }
     }
     return earnings
+  }
+
+  /// The certificate that is kept, if it counts: one that an issuer signed only while it holds.
+  private func certificate(_ kept: KeptCertificate) -> Certificate? {
+    guard let certificate = try? Certificate(json: Data(kept.value.utf8)) else { return nil }
+    return certificate.issuance == nil || isConfirmed(kept) ? certificate : nil
   }
 
   /// What an attempt earned: by the certificate that an issuer signed last, else by the version of the course that

@@ -1,3 +1,4 @@
+import Certificates
 import CourseParser
 import Foundation
 import LearnerRecords
@@ -96,23 +97,42 @@ enum LedgerCourse {
       input: (lines + ["1"]).joined(separator: "\n") + "\n")
   }
 
-  /// Keeps a certificate as an issuer sends it back: the learner's own, signed.
+  /// Keeps a certificate as an issuer sends it back: the learner's own, signed by a key that is trusted here.
   static func sign(_ home: Home, _ learner: String) throws {
     let records = try home.records()
     defer { records.close() }
     let id = try #require(try records.learner(named: learner)).id
     let own = try #require(try records.certificates(of: id).first)
-    var value = try #require(
-      try JSONSerialization.jsonObject(with: Data(own.value.utf8)) as? [String: Any])
-    value["standing"] = [
-      "issued": [
-        "issuer": ["id": "https://waaier.example", "name": "Leerhuis de Waaier"], "number": "2026-0042",
-        "day": "2026-11-25", "issuedAt": 1_795_600_000, "statusIndex": 7, "key": "k",
-      ] as [String: Any]
-    ]
-    let json = try JSONSerialization.data(withJSONObject: value, options: .sortedKeys)
+    let key = try PrivateKey(drawing: .bits2048)
+    let issuer = Issuer(id: "https://waaier.example", name: "Leerhuis de Waaier")
+    let credential = try SignedCredential(signing: try facts(Data(own.value.utf8), issuer, key), key: key)
+    let trust = home.folder + "/config/leerwijk"
+    try FileManager.default.createDirectory(atPath: trust, withIntermediateDirectories: true)
+    try KeySet([TrustedKey(key: key.publicKey, issuer: issuer)]).json()
+      .write(to: URL(fileURLWithPath: trust + "/trust.jwks"))
+    let certificate = credential.facts.certificate
     _ = try records.addCertificate(
-      code: "2026-0042", attempt: own.attempt, issuedAt: 1_795_600_000_000,
-      value: String(decoding: json, as: UTF8.self))
+      code: certificate.id.urn, attempt: own.attempt, issuedAt: 1_795_600_000_000,
+      value: String(decoding: try certificate.json(), as: UTF8.self),
+      files: [KeptFile(path: "certificaat.jwt", bytes: Array(credential.text.utf8))])
+  }
+
+  private static func facts(_ value: Data, _ issuer: Issuer, _ key: PrivateKey) throws -> CredentialFacts {
+    let own = try Certificate(json: value)
+    let end = try #require(ZonedInstant(seconds: own.completedAt / 1000, offset: 3600))
+    // The clock of these tests stands still, so all is of the same moment.
+    let issued = end
+    let issuance = Issuance(
+      issuer: issuer, number: "2026-0042", day: issued.day, issuedAt: issued.seconds, statusIndex: 7,
+      key: key.publicKey.thumbprint)
+    let certificate = Certificate(
+      id: try #require(CertificateID("urn:uuid:7c9e6679-7425-40de-944b-e07fc1f90ae7")),
+      language: own.language,
+      learner: own.learner, course: own.course, startDay: end.day, day: end.day, completedAt: own.completedAt,
+      score: own.score, netMinutes: own.netMinutes, points: own.points, standing: .issued(issuance))
+    return CredentialFacts(
+      certificate: certificate, subject: "urn:uuid:0b9f6c1e-52a4-4d0a-9b0e-6f3d5b1f2a77", startedAt: end,
+      completedAt: end, issuedAt: issued, transcriptDigest: String(repeating: "e3b0c442", count: 8),
+      statusList: "https://waaier.example/status.jwt")
   }
 }
