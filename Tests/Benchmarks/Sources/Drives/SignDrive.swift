@@ -1,6 +1,7 @@
 internal import Certificates
 internal import CourseModel
 internal import Foundation
+internal import SourceText
 
 /// Certificates that were signed, and signatures that are verified and nothing else.
 enum SignDrive {

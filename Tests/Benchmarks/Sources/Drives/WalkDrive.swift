@@ -57,7 +57,7 @@ struct WalkDrive {
       try apply(.restarted(part: part))
       output.write(session.shownPassages)
     case .scene, .feedback: try apply(.continued)
-    case .welcome, .contents, .warning, .page, .testIntroduction, .testResult, .courseEnd:
+    case .welcome, .contents, .warning, .page, .testIntroduction, .testResult, .pretestResult, .courseEnd:
       throw DriveFailure.lost
     }
   }

@@ -15,3 +15,40 @@ extension Group {
     ]
   }
 }
+
+extension Group {
+  /// Many certificates in one process, against as many pages of pango and cairo; then each with a QR code.
+  static let papers = Group(rows: [24]) { bench in
+    let count = bench.size(200)
+    let runs = try bench.measure([
+      try bench.papers(count, isSigned: false), try bench.pages(count),
+      try bench.papers(count, isSigned: true), try bench.pages(count, "1966"),
+    ])
+    return zip(["", ", each with a QR code"], [0, 2]).map { ending, place in
+      let (ours, reference) = (runs[place], runs[place + 1])
+      return Line(
+        // No slower than reportlab, which took 1.4 times as long as pango and cairo.
+        row: 24, workload: "\(count.grouped) certificates as PDF/A\(ending)", ours: ours.wall.time,
+        reference: "C pango + cairo \(reference.wall.time)", value: ours.ratio(to: reference),
+        cpu: ours.ratio(to: reference, \.cpu), must: 1.4, excellent: 1.3)
+    }
+  }
+}
+
+extension Bench {
+  fileprivate func papers(_ count: Int, isSigned: Bool) throws -> Trial {
+    let (folder, name) = (try workshop.emptyFolder("papers"), isSigned ? "signed" : "self-issued")
+    return Trial(
+      command: paper("-o", folder) + (try workshop.certificates(count, name, isSigned: isSigned)),
+      prepare: { _ = try workshop.emptyFolder("papers") },
+      verify: { try workshop.expect(count, in: folder) })
+  }
+
+  fileprivate func pages(_ count: Int, _ digits: String...) throws -> Trial {
+    let folder = try workshop.emptyFolder("pages")
+    return Trial(
+      command: programs("page", folder, String(count)) + digits,
+      prepare: { _ = try workshop.emptyFolder("pages") },
+      verify: { try workshop.expect(count, in: folder) })
+  }
+}

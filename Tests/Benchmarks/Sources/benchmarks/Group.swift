@@ -6,6 +6,6 @@ struct Group: Sendable {
   /// All that can be measured now, in order.
   static let all = [
     start, largeStart, promptMemory, compiling, growth, walking, keys, marking, appending, loading, resuming,
-    reporting, verifying, verifyingOne, paper,
+    reporting, verifying, verifyingOne, paper, papers,
   ]
 }

@@ -24,7 +24,7 @@ struct ReferencePrograms {
   private static let libraries = [
     ("probe", "-lutil"), ("html", "-lcmark"), ("prompt", "-lreadline"), ("commit", "-lreadline -lsqlite3"),
     ("store", "-lsqlite3"), ("walk", ""), ("mark", ""),
-    ("page", "$(pkg-config --cflags --libs pangocairo cairo-pdf)"),
+    ("page", "$(pkg-config --cflags --libs pangocairo cairo-pdf) -lqrencode"),
   ]
 
   /// When a file was last changed.

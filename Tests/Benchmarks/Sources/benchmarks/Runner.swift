@@ -58,7 +58,7 @@ enum Problem: Error {
     case .noProgram(let path): "there is no \(path); build it first, at the root: swift build -c release"
     case .noCompiler(let what):
       "the reference program \(what) could not be made; it needs a C compiler (cc) and the packages libcmark-dev, "
-        + "libreadline-dev, libsqlite3-dev and libpango1.0-dev"
+        + "libreadline-dev, libsqlite3-dev, libpango1.0-dev and libqrencode-dev"
     case .failed(let what): what
     }
   }

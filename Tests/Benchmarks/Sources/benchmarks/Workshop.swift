@@ -49,11 +49,11 @@ struct Workshop {
     }
   }
 
-  private func make(_ folder: String) throws {
+  func make(_ folder: String) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 
-  private func write(_ data: Data, to path: String) throws {
+  func write(_ data: Data, to path: String) throws {
     try data.write(to: URL(fileURLWithPath: path), options: .atomic)
   }
 }
