@@ -2,6 +2,8 @@ public import Foundation
 
 /// A signed text in the compact form (RFC 7515): header, payload and signature in base64url, with points between.
 public struct CompactJWS: Sendable, Hashable {
+  /// The header as it is written, in base64url.
+  let headerText: Data
   /// The header's JSON.
   public let header: Data
   /// What is signed.
@@ -27,6 +29,7 @@ public struct CompactJWS: Sendable, Hashable {
       let signature = Base64URL.bytes(of: bytes[(last + 1)...]), !header.isEmpty, !payload.isEmpty,
       !signature.isEmpty
     else { throw .notSigned }
+    headerText = bytes[..<first]
     self.header = header
     self.payload = payload
     self.signature = signature

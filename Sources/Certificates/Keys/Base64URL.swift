@@ -26,15 +26,14 @@ public enum Base64URL {
   static func bytes(of text: Data) -> Data? {
     var plain = Data(text)
     let isOurs = plain.withUnsafeMutableBytes { signs in
+      var isOurs = true
       for index in signs.indices {
-        switch signs[index] {
-        case UInt8(ascii: "-"): signs[index] = UInt8(ascii: "+")
-        case UInt8(ascii: "_"): signs[index] = UInt8(ascii: "/")
-        case UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "="): return false
-        default: break
-        }
+        let sign = signs[index]
+        // Without a way out of the loop, which lets the compiler take many signs at once.
+        isOurs = isOurs && sign != 0x2B && sign != 0x2F && sign != 0x3D
+        signs[index] = sign == 0x2D ? 0x2B : sign == 0x5F ? 0x2F : sign
       }
-      return true
+      return isOurs
     }
     guard isOurs else { return nil }
     let last = plain.last

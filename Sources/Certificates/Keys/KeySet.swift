@@ -8,15 +8,23 @@ public struct KeySet: Sendable, Hashable {
   /// The keys, in the order of the file.
   public let keys: [TrustedKey]
   private let byThumbprint: [String: TrustedKey]
+  private let byHeader: [Data: TrustedKey]
 
   /// Makes a set; of two entries for a key the first counts.
   public init(_ keys: [TrustedKey]) {
     self.keys = keys
     byThumbprint = Dictionary(keys.map { ($0.key.thumbprint, $0) }, uniquingKeysWith: { first, _ in first })
+    let headers = byThumbprint.values.compactMap { key in
+      (try? JOSEHeader.credential(key.key).json()).map { (Data(Base64URL.text(of: $0).utf8), key) }
+    }
+    byHeader = Dictionary(headers, uniquingKeysWith: { first, _ in first })
   }
 
   /// The key with a thumbprint.
   public subscript(thumbprint: String) -> TrustedKey? { byThumbprint[thumbprint] }
+
+  /// The key under which a header is the one that this program writes; most are, and need not be taken apart.
+  func key(header: Data) -> PublicKey? { byHeader[header]?.key }
 
   /// The keys of an issuer.
   public func keys(of issuer: String) -> [TrustedKey] { keys.filter { $0.issuer.id == issuer } }

@@ -31,26 +31,43 @@ public enum CertificateFile: Sendable, Hashable {
       self = Self.paper(data)
       return
     }
-    guard let whole = String(data: data, encoding: .utf8) else {
+    let bytes = Self.trimmed(data)
+    // A signed file is the common case, and is told by its first bytes.
+    if bytes.starts(with: Data("eyJ".utf8)) {
+      self = .credential(String(decoding: bytes, as: UTF8.self))
+      return
+    }
+    guard let text = String(data: bytes, encoding: .utf8) else {
       self = .unknown
       return
     }
-    let text = whole.hasPrefix("\u{FEFF}") ? String(whole.dropFirst()) : whole
-    let trimmed = text.drop { $0.isWhitespace }
-    if trimmed.hasPrefix("eyJ") {
-      self = .credential(String(trimmed).trimmed)
-    } else if trimmed.hasPrefix("<") {
-      self = BakedPicture.credential(in: trimmed).map { .picture(String($0)) } ?? .unknown
-    } else if trimmed.hasPrefix(PrintedCode.scheme) {
-      self = .code(String(trimmed))
-    } else if let foot = text.range(of: "\n" + PrintedCode.scheme) {
-      self = .text(text, code: String(text[text.index(after: foot.lowerBound)...]))
-    } else {
-      let isOurs = [CertificateWords.heading.nl, CertificateWords.heading.en].contains { heading in
-        trimmed.hasPrefix(heading + "\n=") || trimmed.hasPrefix(heading + "\r\n=")
-      }
-      self = isOurs ? .unsigned : .unknown
+    self = Self.text(text)
+  }
+
+  /// Looks what a text is that has no white space around it.
+  private static func text(_ text: String) -> CertificateFile {
+    if text.hasPrefix("<") {
+      return BakedPicture.credential(in: text[...]).map { .picture(String($0)) } ?? .unknown
     }
+    if text.hasPrefix(PrintedCode.scheme) { return .code(text) }
+    if let foot = text.range(of: "\n" + PrintedCode.scheme) {
+      return .text(text, code: String(text[text.index(after: foot.lowerBound)...]))
+    }
+    let isOurs = [CertificateWords.heading.nl, CertificateWords.heading.en].contains { heading in
+      text.hasPrefix(heading + "\n=") || text.hasPrefix(heading + "\r\n=")
+    }
+    return isOurs ? .unsigned : .unknown
+  }
+
+  /// The bytes without white space around them, and without a mark of their order before them.
+  private static func trimmed(_ data: Data) -> Data {
+    let mark = Data([0xEF, 0xBB, 0xBF])
+    let bytes = data.starts(with: mark) ? data.dropFirst(mark.count) : data
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return Data() }
+    return bytes[first...last]
   }
 
   /// The key of a PDF's information dictionary under which the code stands.
@@ -69,9 +86,4 @@ public enum CertificateFile: Sendable, Hashable {
     guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return .unknown }
     return .paper(code: String(decoding: rest[..<end], as: UTF8.self))
   }
-}
-
-extension String {
-  /// The text without white space around it.
-  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }

@@ -33,7 +33,8 @@ struct VerifyCommand: ParsableCommand {
   }
 
   @Argument(
-    help: help("De bestanden.", "The files.", value: ValueName.file), completion: .file())
+    help: help("De bestanden, of een map ermee.", "The files, or a folder of them.", value: ValueName.file),
+    completion: .file())
   var files: [String]
 
   @Option(
@@ -76,7 +77,7 @@ struct VerifyCommand: ParsableCommand {
   mutating func run() throws {
     let start = ProgramStart(options)
     let verifier = try verifier(start)
-    let paths = files
+    let paths = files.flatMap(Self.files)
     guard paths.count > 1 else { return try end(paths.map { verify($0, verifier, start) }, start) }
     // Files do not wait for each other; what comes out is in their order.
     nonisolated(unsafe) let results = UnsafeMutablePointer<Result?>.allocate(capacity: paths.count)
@@ -92,6 +93,17 @@ struct VerifyCommand: ParsableCommand {
       }
     }
     try end((0..<paths.count).compactMap { results[$0] }, start)
+  }
+
+  /// The endings of what may be a certificate in a folder.
+  private static let endings: Set<String> = ["jwt", "svg", "pdf", "txt"]
+
+  /// The file itself, or the certificates in a folder by their names.
+  private static func files(_ path: String) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [path] }
+    let found = names.filter { endings.contains(URL(fileURLWithPath: $0).pathExtension.lowercased()) }
+    // A folder without any cannot be read as a file either, and is told as such.
+    return found.isEmpty ? [path] : found.sorted().map { "\(path)/\($0)" }
   }
 
   /// A file with what came of it; nil where it could not be read.

@@ -12,9 +12,10 @@ enum SignDrive {
   /// Makes `count` certificates in a folder, with the issuer's keys, a list, and what openssl needs for the first.
   static func make(_ count: Int, in folder: String) throws {
     let key = try PrivateKey(drawing: .bits3072)
+    try FileManager.default.createDirectory(atPath: folder + "/papers", withIntermediateDirectories: true)
     for number in 0..<count {
       let credential = try SignedCredential(signing: facts(number, key), key: key)
-      try write(credential.text + "\n", "\(folder)/\(number).jwt")
+      try write(credential.text + "\n", "\(folder)/papers/\(number).jwt")
       if number == 0 {
         try credential.jws.signedText.write(to: URL(fileURLWithPath: folder + "/signed.txt"))
         try credential.jws.signature.write(to: URL(fileURLWithPath: folder + "/signature.bin"))
