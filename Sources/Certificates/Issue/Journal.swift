@@ -78,6 +78,9 @@ public struct Journal: Sendable, Hashable {
   public private(set) var entries: [Entry] = []
   /// The SHA-256 of the last line, in hexadecimal.
   private var tail = ""
+  /// The bytes of its whole lines. What stands behind them in a file was cut off while it was written, so nothing
+  /// was given out for it, and the next line takes its place.
+  public private(set) var length = 0
 
   /// Makes an empty journal.
   public init() {}
@@ -93,8 +96,8 @@ public struct Journal: Sendable, Hashable {
       else { throw .line(index + 1) }
       entries.append(entry)
       tail = Checksum.hexadecimal(of: line)
+      length += line.count + 1
     }
-    guard lines.last?.isEmpty ?? true else { throw .line(lines.count) }
   }
 
   /// Adds a line, and gives its bytes, which end in a line feed.
@@ -102,6 +105,7 @@ public struct Journal: Sendable, Hashable {
     guard let line = try? CanonicalJSON.data(of: Line(entry, after: tail)) else { throw .notWritten }
     entries.append(entry)
     tail = Checksum.hexadecimal(of: line)
+    length += line.count + 1
     return line + Data("\n".utf8)
   }
 

@@ -54,11 +54,12 @@ enum ClosedFile {
     flush(folderOf: path)
   }
 
-  /// Adds to the end of a file, flushed to the disk.
-  static func append(_ path: String, _ data: Data) throws(Fault) {
-    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+  /// Writes behind the first `length` bytes of a file, flushed to the disk; what stood there before is cut off.
+  static func append(_ path: String, _ data: Data, at length: Int) throws(Fault) {
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path) }
-    let isWritten = put(data, descriptor) && fsync(descriptor) == 0
+    let isReady = ftruncate(descriptor, off_t(length)) == 0 && lseek(descriptor, 0, SEEK_END) == off_t(length)
+    let isWritten = isReady && put(data, descriptor) && fsync(descriptor) == 0
     guard close(descriptor) == 0, isWritten else { throw .unwritable(path) }
     flush(folderOf: path)
   }

@@ -50,15 +50,12 @@ struct IssueCounter {
     case .refused(let reasons): return .refused(reasons)
     case .ready(let ready):
       let (issued, entry) = try ready.signed(by: try key(ready.key))
-      if !ready.isAgain {
-        try folder.append(try journal.add(.issued(entry)))
-        if let old = entry.supersedes, journal.withdrawals[old] == nil {
-          let reason = Wording(nl: "vervangen door \(entry.number)", en: "replaced by \(entry.number)")
-          try folder.append(
-            try journal.add(
-              .withdrawn(
-                Journal.Withdrawal(number: old, at: entry.at, reason: reason[start.language]))))
-        }
+      if !ready.isAgain { try folder.add(.issued(entry), to: &journal) }
+      // Also where it is issued again: the program may have ended between the two lines.
+      if let old = entry.supersedes, journal.withdrawals[old] == nil {
+        let reason = Wording(nl: "vervangen door \(entry.number)", en: "replaced by \(entry.number)")
+        let withdrawal = Journal.Withdrawal(number: old, at: entry.at, reason: reason[start.language])
+        try folder.add(.withdrawn(withdrawal), to: &journal)
       }
       try folder.keep(issued, transcript: transcript.text, number: entry.number)
       return .issued(issued, remarks: ready.remarks, isAgain: ready.isAgain)

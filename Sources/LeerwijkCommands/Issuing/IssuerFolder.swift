@@ -112,8 +112,13 @@ extension IssuerFolder {
     }
   }
 
-  /// Puts a line on the disk.
-  func append(_ line: Data) throws { try ClosedFile.append(journalPath, line) }
+  /// Adds an entry to the journal, and puts it on the disk.
+  func add(_ entry: Journal.Entry, to journal: inout Journal) throws {
+    let length = journal.length
+    var next = journal
+    try ClosedFile.append(journalPath, try next.add(entry), at: length)
+    journal = next
+  }
 
   /// Keeps a version of a course as the one that is accredited.
   func accept(_ compilation: Compilation, _ course: Course) throws {

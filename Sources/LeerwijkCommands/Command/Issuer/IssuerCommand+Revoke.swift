@@ -51,11 +51,9 @@ extension IssuerCommand {
                 nl: "\(issue.number) was al ingetrokken\(day.map { " op \($0.shown(in: .nl))" } ?? "").",
                 en: "\(issue.number) was withdrawn already\(day.map { " on \($0.shown(in: .en))" } ?? "")."))
           }
-          let line = try journal.add(
-            .withdrawn(
-              Journal.Withdrawal(
-                number: issue.number, at: start.clock.now() / 1000, reason: OutputGate.cleanLine(reason))))
-          try folder.append(line)
+          let withdrawal = Journal.Withdrawal(
+            number: issue.number, at: start.clock.now() / 1000, reason: OutputGate.cleanLine(reason))
+          try folder.add(.withdrawn(withdrawal), to: &journal)
           start.say(
             Wording(
               nl:
