@@ -56,7 +56,7 @@ public enum CertificateFileName {
 
   /// The name of a signed certificate's files, without its ending: `certificaat-2026-0042`.
   public static func stem(number: String, in language: Language) -> String {
-    CertificateWords.fileStem[language] + "-" + number
+    CertificateWords.fileStem[language] + "-" + slug(number)
   }
 
   private static func stem(for course: CourseID, in language: Language) -> String {

@@ -15,8 +15,13 @@ public struct ExactNumber: Sendable, Hashable {
     guard (1...2).contains(halves.count),
       halves.allSatisfy({ (1...40).contains($0.count) && $0.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
+    // Nothing is divided by zero.
+    if text.utf8.contains(0x2F), let below = halves.last, below.allSatisfy({ $0 == 0x30 }) { return nil }
     self.text = text
   }
+
+  /// Whether it is below zero.
+  var isNegative: Bool { text.utf8.first == 0x2D }
 
   /// Makes a whole number.
   public init(_ whole: Int) { text = String(whole) }

@@ -255,6 +255,59 @@ import Testing
     #expect(run.code == 1 || run.code == 66)
   }
 
+  @Test func `A file of keys that anybody can write takes nothing away from a trusted issuer`() throws {
+    let desk = try IssuerHome()
+    try desk.begin()
+    let keys = desk.issuer + "/issuer.jwks"
+    #expect(try desk.run(["issuer", "trust", keys, "--thumbprint", "AAAAAAAAAAAAAAAAAAAAAAAAA"]).code == 1)
+    #expect(
+      try desk.run(["issuer", "trust", keys, "--thumbprint", String(desk.thumbprint().prefix(21))]).code == 1)
+    #expect(try desk.run(["issuer", "trust", keys, "--thumbprint", desk.thumbprint()]).code == 0)
+    let trust = desk.home.folder + "/config/leerwijk/trust.jwks"
+    let before = try desk.bytes(trust)
+    let forged = desk.home.folder + "/vals.jwks"
+    let text = String(decoding: try desk.bytes(keys), as: UTF8.self)
+    for lie in [
+      #""reason" : "compromised", "revoked_at" : 0, "use""#,
+      #""reason" : "lost", "revoked_at" : 9223372036854775807, "use""#,
+    ] {
+      try text.replacing("\"use\"", with: lie).write(toFile: forged, atomically: true, encoding: .utf8)
+      #expect(try desk.run(["issuer", "trust", forged]).output.contains("niets nieuws"))
+      #expect(try desk.bytes(trust) == before)
+    }
+    try text.replacing("dewaaier.example", with: "elders.example").write(
+      toFile: forged, atomically: true, encoding: .utf8)
+    let refused = try desk.run(["issuer", "trust", forged])
+    #expect(refused.code == 1 && refused.errors.contains("Er is niets opgenomen."))
+    #expect(try desk.bytes(trust) == before)
+  }
+
+  @Test func `An old list that came along does not hide a newer one, and none undoes a withdrawal`() throws {
+    let desk = try IssuerHome()
+    let record = try desk.record()
+    try desk.begin()
+    try desk.run(["issuer", "trust", desk.issuer + "/issuer.jwks", "--thumbprint", desk.thumbprint()])
+    #expect(try desk.run(["issuer", "issue", record, "-o", desk.home.folder]).code == 0)
+    let old = desk.home.folder + "/oud.jwt"
+    #expect(try desk.run(["issuer", "status", "-o", old]).code == 0)
+    try desk.run(["issuer", "revoke", "2026-0001", "--reason", "fout"], now: "2026-11-26")
+    let new = desk.home.folder + "/nieuw.jwt"
+    #expect(try desk.run(["issuer", "status", "-o", new], now: "2026-11-26").code == 0)
+    #expect(try desk.run(["issuer", "trust", new], now: "2026-11-26").code == 0)
+    let certificate = desk.home.folder + "/certificaat-2026-0001.jwt"
+    #expect(try desk.run(["verify", certificate, "--status", old, "--at", "2026-11-27"]).code == 1)
+    #expect(try desk.run(["issuer", "trust", old], now: "2026-11-27").code == 1)
+    // A later list without the withdrawal, made by whoever has the key and a journal without that line.
+    let journal = desk.issuer + "/journal.jsonl"
+    let first = String(decoding: try desk.bytes(journal), as: UTF8.self).split(separator: "\n")[0]
+    try "\(first)\n".write(toFile: journal, atomically: true, encoding: .utf8)
+    let forgetful = desk.home.folder + "/vergeten.jwt"
+    #expect(try desk.run(["issuer", "status", "-o", forgetful], now: "2026-11-28").code == 0)
+    let refused = try desk.run(["issuer", "trust", forgetful], now: "2026-11-28")
+    #expect(refused.code == 1 && refused.errors.contains("maakt een intrekking ongedaan"))
+    #expect(try desk.run(["issuer", "trust", forgetful], now: "2026-11-20").errors.contains("gaat pas in"))
+  }
+
   @Test func `A passphrase is typed unseen, twice for a new key`() throws {
     let desk = try IssuerHome()
     let changes: [String: String?] = ["LEERWIJK_COURSES": desk.courses]

@@ -19,7 +19,8 @@ import Testing
           atPath: desk.issuer + "/issuer.jwks", toPath: desk.home.folder + "/issuer.jwks")
       }
       let thumbprint = line.contains("THUMBPRINT") ? try desk.thumbprint() : ""
-      let words = Self.words(line.replacing("THUMBPRINT", with: thumbprint)[...])
+      let words = Self.words(
+        line.replacing("THUMBPRINT", with: thumbprint).replacing("polarisatie", with: "proef")[...])
       #expect(words.first == "leerwijk")
       let run = try desk.run(Array(words.dropFirst()))
       #expect(run.code == 0, "\(line): \(run.errors)")

@@ -8,7 +8,11 @@ public enum BakedPicture {
 
   /// Draws the picture; it ends in a line feed.
   public static func draw(_ issued: IssuedCertificate) -> String {
-    let certificate = issued.certificate
+    draw(issued.certificate, credential: issued.credential.text)
+  }
+
+  /// Draws the picture of a certificate with its signed file; nothing else is needed, so it can be drawn again.
+  static func draw(_ certificate: Certificate, credential: String) -> String {
     let language = certificate.language
     var rows: [String] = []
     var y = 84
@@ -16,7 +20,7 @@ public enum BakedPicture {
       for line in LineWrap.lines(OutputGate.cleanLine(text), columns: most) {
         rows.append(
           "  <text x=\"\(margin)\" y=\"\(y)\" font-size=\"\(size)\" font-weight=\"\(weight)\" fill=\"\(colour)\">"
-            + "\(escaped(line))</text>")
+            + "\(MarkupText.escaped(line))</text>")
         y += size * 3 / 2
       }
     }
@@ -25,7 +29,9 @@ public enum BakedPicture {
     write(certificate.learner.name, size: 30, colour: "#1e2a32", weight: "600", most: 32)
     write(certificate.course.title, size: 20, colour: "#1e2a32", most: 48)
     y += 10
-    let shown: [Field.Key] = [.registration, .date, .result, .studyTime, .points, .accreditation, .issuance]
+    let shown: [Field.Key] = [
+      .registration, .date, .result, .studyTime, .points, .accreditation, .number, .issuance,
+    ]
     for field in certificate.fields(in: language) where shown.contains(field.key) {
       write(
         field.key == .issuance ? field.value : "\(field.label): \(field.value)", size: 14, colour: "#566670",
@@ -39,8 +45,8 @@ public enum BakedPicture {
       <svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="\(namespace)" width="\(width)" \
       height="\(height)" viewBox="0 0 \(width) \(height)" role="img" lang="\(language.rawValue)" \
       font-family="'Noto Sans', 'DejaVu Sans', sans-serif">
-        <openbadges:credential verify="\(issued.credential.text)"/>
-        <title>\(escaped(OutputGate.cleanLine(alternative)))</title>
+        <openbadges:credential verify="\(credential)"/>
+        <title>\(MarkupText.escaped(OutputGate.cleanLine(alternative)))</title>
         <rect width="\(width)" height="\(height)" fill="#ffffff"/>
         <rect width="\(width)" height="14" fill="#2a5866"/>
       """
@@ -63,19 +69,5 @@ public enum BakedPicture {
       return value.firstIndex(of: Character(quote)).map { value[..<$0] }
     }
     return nil
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -110,7 +110,10 @@ extension PrintedClaims {
   func certificate(key: String, code: String) -> Certificate? {
     guard let uuid = Base64URL.bytes(of: jti), uuid.count == 16,
       let id = CertificateID(Self.urn(Checksum.hexadecimal(uuid))), let language = Language(rawValue: l),
-      let digest = Base64URL.bytes(of: h), digest.count == 32
+      let digest = Base64URL.bytes(of: h), digest.count == 32,
+      // Numbers of an unproven text: none may be beyond what dates, lists and points can be.
+      ZonedInstant(seconds: e, offset: 0) != nil, ZonedInstant(seconds: nbf, offset: 0) != nil,
+      StatusList.indices.contains(u.x), m >= 0, (c.m ?? 0) >= 0, p?.p.isNegative != true
     else { return nil }
     let learner = Learner(name: n, registration: registration)
     guard !learner.name.isEmpty, learner.name == n, (r?.count).map({ (1...2).contains($0) }) ?? true else {

@@ -46,7 +46,9 @@ public struct PrintedCode: Sendable, Hashable {
     else { throw .notSigned }
     let jws = try CompactJWS(reading: compact)
     let header = try JOSEHeader(reading: jws.header)
-    guard let key = header.kid, header.zip == "DEF", header.jwk == nil else { throw .badHeader }
+    guard let key = header.kid, header.zip == "DEF", header.jwk == nil,
+      Base64URL.bytes(of: key)?.count == 32
+    else { throw .badHeader }
     if let pinned = known[key], !jws.isSigned(by: pinned.key) { throw .badSignature }
     guard let json = Deflate.unpacked(jws.payload, as: .none, most: Self.mostBytes) else {
       throw .badMember("")

@@ -66,8 +66,13 @@ extension AchievementCredential {
     }
     let days = (given.targetDescription ?? "").split(separator: "/").map { CalendarDay(String($0)) }
     guard let number = given.targetCode, let register = given.targetFramework, days.count == 2,
-      let from = days[0], let to = days[1], let points = found[.points].flatMap(ExactNumber.init)
+      let from = days[0], let to = days[1], let points = found[.points].flatMap(ExactNumber.init),
+      !points.isNegative
     else { throw .badMember("credentialSubject.achievement.alignment") }
+    guard credentialSubject.creditsEarned.map({ $0.number == points }) ?? true || points.text.contains("/")
+    else {
+      throw .contradiction("credentialSubject.creditsEarned")
+    }
     return .accredited(Accredited(points: points, register: register, number: number, from: from, to: to))
   }
 }

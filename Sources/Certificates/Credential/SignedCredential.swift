@@ -12,6 +12,8 @@ public struct SignedCredential: Sendable, Hashable {
   public let key: PublicKey
   /// What it says, which is only as good as the signature.
   public let facts: CredentialFacts
+  /// Until when it holds, if it says so.
+  public let validUntil: ZonedInstant?
 
   /// The SHA-256 of the text, in hexadecimal.
   public var digest: String { facts.certificate.issuance?.credentialDigest ?? "" }
@@ -62,6 +64,7 @@ public struct SignedCredential: Sendable, Hashable {
     try CredentialShape.checkClaims(credential)
     self.text = whole
     self.jws = jws
+    validUntil = credential.validUntil
     self.key = key
     facts = try credential.facts(key: key.thumbprint, digest: Checksum.hexadecimal(of: Data(whole.utf8)))
   }

@@ -56,24 +56,11 @@ public struct AttendanceList: Sendable, Hashable {
     ]
     for entry in entries {
       lines += [
-        "  <Attendance>", "    <PECourseID>\(Self.escaped(entry.accreditation))</PECourseID>",
-        "    <externalPersonID>\(Self.escaped(entry.registerNumber))</externalPersonID>",
+        "  <Attendance>", "    <PECourseID>\(MarkupText.escaped(entry.accreditation))</PECourseID>",
+        "    <externalPersonID>\(MarkupText.escaped(entry.registerNumber))</externalPersonID>",
         "    <endDate>\(entry.end.text)</endDate>", "  </Attendance>",
       ]
     }
     return (lines + ["</Entry>"]).joined(separator: "\n") + "\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

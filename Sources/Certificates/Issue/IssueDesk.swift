@@ -81,9 +81,12 @@ public struct IssueDesk: Sendable {
         Journal.Issue(
           number: entry.number, id: entry.id, subject: entry.subject, index: entry.index, at: entry.at,
           key: entry.key, credential: digest, transcript: entry.transcript, attempt: entry.attempt,
-          course: entry.course, supersedes: entry.supersedes)
+          run: entry.run, course: entry.course, supersedes: entry.supersedes)
       )
     }
+
+    /// The certificate's number.
+    public var number: String { entry.number }
 
     /// The thumbprint of the key that has to sign.
     public var key: String { entry.key }
@@ -104,11 +107,16 @@ extension IssueDesk {
     } catch {
       return .refused([.record(error)])
     }
-    let before = journal.issues.first {
+    let before = journal.issues.last {
       $0.transcript == transcript.fileHash && $0.course == course.contentHash
+        && $0.number != request.supersedes
     }
     var reasons = reasons(against: transcript, replay, in: course, request)
-    reasons += before == nil ? reasonsInJournal(transcript, request) : []
+    if let before {
+      if journal.withdrawals[before.number] != nil { reasons.append(.withdrawn(before.number)) }
+    } else {
+      reasons += reasonsInJournal(transcript, request)
+    }
     let standing = replay.session.standing
     guard reasons.isEmpty, let terms = course.certificate, let result = standing.result,
       let begun = standing.startedAt.flatMap({ card.instant($0 / 1000) }),
@@ -137,19 +145,25 @@ extension IssueDesk {
     _ transcript: Transcript, _ course: Course, _ request: Request, _ key: String
   ) throws(IssueFault) -> Journal.Issue {
     guard let now = card.instant(request.instant) else { throw .notWritten }
-    let draw = Draw(secret: secret, transcript: transcript.fileHash)
+    // Another certificate for the same record, in the place of the first, is drawn anew.
+    let draw = Draw(secret: secret, transcript: transcript.fileHash + (request.supersedes ?? ""))
     return Journal.Issue(
       number: journal.nextNumber(in: now.day.year), id: draw.id, subject: draw.subject,
       index: try journal.freeIndex(from: draw.index), at: request.instant, key: key, credential: "",
       transcript: transcript.fileHash, attempt: Self.digest(transcript.header.code),
-      course: course.contentHash,
-      supersedes: request.supersedes)
+      run: Self.run(transcript), course: course.contentHash, supersedes: request.supersedes)
   }
 
   private func registration(_ transcript: Transcript, _ terms: CertificateTerms) -> Registration? {
     terms.register.flatMap { register in
       transcript.header.registrations.first { $0.register == register && $0.number?.isEmpty == false }
     }
+  }
+
+  /// The digest of what was done: course, seed and events, whatever name stands above them.
+  private static func run(_ transcript: Transcript) -> String {
+    let head = "\(transcript.header.course.hash)\n\(transcript.header.seed)"
+    return digest(([head] + transcript.steps.map(\.event.canonicalText)).joined(separator: "\n"))
   }
 
   private static func digest(_ code: String) -> String { Checksum.hexadecimal(of: Data(code.utf8)) }
@@ -211,10 +225,12 @@ extension IssueDesk {
   private func reasonsInJournal(_ transcript: Transcript, _ request: Request) -> [IssueRefusal] {
     let attempt = Self.digest(transcript.header.code)
     let withdrawn = journal.withdrawals
-    let own = journal.issues.filter { $0.attempt == attempt }
+    let run = Self.run(transcript)
+    let own = journal.issues.filter { $0.attempt == attempt || $0.run == run }
     guard let old = request.supersedes else {
-      let standing = own.last { withdrawn[$0.number] == nil }
-      return standing.map { [.issuedAlready($0.number)] } ?? []
+      return (own.last { withdrawn[$0.number] == nil } ?? own.last).map { issue in
+        [withdrawn[issue.number] == nil ? .issuedAlready(issue.number) : .withdrawn(issue.number)]
+      } ?? []
     }
     return own.contains { $0.number == old } ? [] : [.nothingToReplace(old)]
   }

@@ -35,6 +35,11 @@ public enum IssueRefusal: Sendable, Hashable {
   /// The certificate that is to be replaced is not in the journal, or not for this attempt.
   case nothingToReplace(String)
 
+  /// The certificate for this attempt was withdrawn; its number.
+  case withdrawn(String)
+  /// The key that signed the certificate for this attempt is in the wrong hands; its number.
+  case compromisedKey(String)
+
   /// The number of the reason.
   public var number: Int {
     switch self {
@@ -53,6 +58,8 @@ public enum IssueRefusal: Sendable, Hashable {
     case .wrongRegisterNumber: 13
     case .issuedAlready: 14
     case .nothingToReplace: 15
+    case .withdrawn: 16
+    case .compromisedKey: 17
     }
   }
 }

@@ -33,6 +33,8 @@ public struct Journal: Sendable, Hashable {
     public let transcript: String
     /// The SHA-256 of the attempt's code, in hexadecimal.
     public let attempt: String
+    /// The SHA-256 of all that was done, without whose it is: one run gives one certificate.
+    public let run: String
     /// The content hash of the course.
     public let course: String
     /// The number that it takes the place of.
@@ -41,7 +43,7 @@ public struct Journal: Sendable, Hashable {
     /// Makes an issue.
     public init(
       number: String, id: String, subject: String, index: Int, at: Int64, key: String, credential: String,
-      transcript: String, attempt: String, course: String, supersedes: String? = nil
+      transcript: String, attempt: String, run: String, course: String, supersedes: String? = nil
     ) {
       self.number = number
       self.id = id
@@ -52,6 +54,7 @@ public struct Journal: Sendable, Hashable {
       self.credential = credential
       self.transcript = transcript
       self.attempt = attempt
+      self.run = run
       self.course = course
       self.supersedes = supersedes
     }
@@ -78,8 +81,10 @@ public struct Journal: Sendable, Hashable {
   public private(set) var entries: [Entry] = []
   /// The SHA-256 of the last line, in hexadecimal.
   private var tail = ""
-  /// The bytes of its whole lines. What stands behind them in a file was cut off while it was written, so nothing
-  /// was given out for it, and the next line takes its place.
+  /// The bytes of its whole lines.
+  ///
+  /// What stands behind them in a file was cut off while it was written, so nothing was given out for it, and the next
+  /// line takes its place.
   public private(set) var length = 0
 
   /// Makes an empty journal.

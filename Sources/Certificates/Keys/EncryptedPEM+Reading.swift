@@ -14,7 +14,8 @@ extension EncryptedPEM {
   /// - Throws: `unreadable` where it is no such key or is covered in another way; `wrongPassphrase`.
   static func key(of text: String, passphrase: String) throws(KeyFault) -> Data {
     guard let document = try? PEMDocument(pemString: text), document.discriminator == "ENCRYPTED PRIVATE KEY",
-      let node = try? DER.parse(document.derBytes), let cover = try? Cover(node), cover.rounds <= mostRounds
+      let node = try? DER.parse(document.derBytes), let cover = try? Cover(node),
+      (1...mostRounds).contains(cover.rounds)
     else { throw .unreadable }
     let opened = try? KDF.Insecure.PBKDF2.deriveKey(
       from: Data(passphrase.utf8), salt: cover.salt, using: .sha256, outputByteCount: 32,

@@ -37,14 +37,18 @@ public enum Endorsement {
       header.alg == JOSEHeader.algorithm, header.typ == "key-endorsement",
       let body = try? JSONDecoder().decode(Body.self, from: jws.payload),
       let old = known[header.kid], jws.isSigned(by: old.key), body.sub == new.key.thumbprint,
+      body.nbf == new.from,
       body.iss == new.issuer.id, body.iss == old.issuer.id, isGood(old, at: body.nbf)
     else { return nil }
     return old
   }
 
-  /// Whether a key could vouch at an instant; one that is given up may do so in the same moment.
+  /// Whether a key could vouch at an instant.
+  ///
+  /// The instant is the word of whoever signed, so a key that is given up vouches for nobody, whatever the date says;
+  /// but for the one successor that it was given up for, in the same moment.
   private static func isGood(_ old: TrustedKey, at instant: Int64) -> Bool {
-    if let end = old.revocation, end.at == instant { return end.reason != .compromised }
-    return old.standing(at: instant) == .good
+    guard let end = old.revocation else { return old.standing(at: instant) == .good }
+    return end.reason == .superseded && end.at == instant
   }
 }

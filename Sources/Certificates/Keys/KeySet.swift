@@ -52,7 +52,8 @@ public struct KeySet: Sendable, Hashable {
       keys.append(
         TrustedKey(
           key: key, issuer: Issuer(id: issuer, name: entry.name ?? issuer, chamberNumber: entry.kvk),
-          from: entry.nbf, until: entry.exp, revocation: revocation, endorsement: entry.endorsement))
+          from: entry.nbf, until: entry.exp, revocation: revocation, endorsement: entry.endorsement,
+          retirement: entry.retirement))
     }
     self.init(keys)
   }
@@ -77,7 +78,7 @@ public struct KeySet: Sendable, Hashable {
 
   private struct Entry: Codable {
     enum CodingKeys: String, CodingKey {
-      case alg, d, e, endorsement, exp, iss, kid, kty, kvk, n, name, nbf, reason, use
+      case alg, d, e, endorsement, exp, iss, kid, kty, kvk, n, name, nbf, reason, retirement, use
       case revokedAt = "revoked_at"
     }
 
@@ -94,6 +95,7 @@ public struct KeySet: Sendable, Hashable {
     var name: String?
     var nbf: Int64?
     var reason: String?
+    var retirement: String?
     var revokedAt: Int64?
     var use: String?
 
@@ -110,6 +112,7 @@ public struct KeySet: Sendable, Hashable {
       name = trusted.issuer.name
       nbf = trusted.from
       reason = trusted.revocation?.reason.rawValue
+      retirement = trusted.retirement
       revokedAt = trusted.revocation?.at
       use = "sig"
     }

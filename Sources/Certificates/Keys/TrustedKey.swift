@@ -36,11 +36,13 @@ public struct TrustedKey: Sendable, Hashable {
   public let revocation: Revocation?
   /// The word of the key before it, signed, that this one takes its place.
   public let endorsement: String?
+  /// The word of another key of the issuer, signed, that this one is not used any more.
+  public let retirement: String?
 
   /// Makes a trusted key.
   public init(
     key: PublicKey, issuer: Issuer, from: Int64? = nil, until: Int64? = nil, revocation: Revocation? = nil,
-    endorsement: String? = nil
+    endorsement: String? = nil, retirement: String? = nil
   ) {
     self.key = key
     self.issuer = issuer
@@ -48,21 +50,36 @@ public struct TrustedKey: Sendable, Hashable {
     self.until = until
     self.revocation = revocation
     self.endorsement = endorsement
+    self.retirement = retirement
   }
 
   /// Whether it may have signed what bears the date of `instant`, in seconds since 1970.
   public func standing(at instant: Int64) -> KeyStanding {
     if let from, instant < from { return .tooEarly }
     if let until, instant > until { return .tooLate }
-    if let revocation, instant >= revocation.at { return .revoked(revocation.reason) }
-    return .good
+    guard let revocation else { return .good }
+    // What was signed in the very second in which a key was replaced or lost was signed before.
+    let isAfter = revocation.reason == .compromised ? instant >= revocation.at : instant > revocation.at
+    return isAfter ? .revoked(revocation.reason) : .good
+  }
+
+  /// The same key as if it was in use: that it is given up has to be proven apart.
+  public var unended: TrustedKey {
+    TrustedKey(key: key, issuer: issuer, from: from, until: until, endorsement: endorsement)
   }
 
   /// The same key, not used any more from `instant` on.
-  public func revoked(at instant: Int64, _ reason: Reason) -> TrustedKey {
-    TrustedKey(
-      key: key, issuer: issuer, from: from, until: until, revocation: Revocation(at: instant, reason: reason),
-      endorsement: endorsement)
+  ///
+  /// Of two ends the graver counts, and of two as grave the earlier.
+  public func revoked(at instant: Int64, _ reason: Reason, retirement: String? = nil) -> TrustedKey {
+    var end = Revocation(at: instant, reason: reason)
+    if let before = revocation {
+      let isGraver = (before.reason == .compromised) != (reason == .compromised)
+      if isGraver ? before.reason == .compromised : before.at <= instant { end = before }
+    }
+    return TrustedKey(
+      key: key, issuer: issuer, from: from, until: until, revocation: end, endorsement: endorsement,
+      retirement: retirement ?? self.retirement)
   }
 }
 

@@ -25,6 +25,11 @@ public struct StatusList: Sendable, Hashable {
   /// How many are withdrawn.
   public var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// Whether all that is withdrawn in another list is withdrawn in this one.
+  public func holdsAll(of other: StatusList) -> Bool {
+    zip(bits, other.bits).allSatisfy { $0 & $1 == $1 }
+  }
+
   /// The list packed with gzip, in base64url behind the `u` of a multibase text.
   func encoded() -> String? {
     Deflate.packed(bits, as: .gzip).map { "u" + Base64URL.text(of: $0) }

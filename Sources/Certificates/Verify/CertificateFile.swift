@@ -6,7 +6,7 @@ public enum CertificateFile: Sendable, Hashable {
   /// A signed file.
   case credential(String)
   /// A picture with a signed file in it.
-  case picture(String)
+  case picture(String, credential: String)
   /// A PDF with the text of its code.
   case paper(code: String)
   /// A text with a code at its foot.
@@ -47,9 +47,12 @@ public enum CertificateFile: Sendable, Hashable {
   /// Looks what a text is that has no white space around it.
   private static func text(_ text: String) -> CertificateFile {
     if text.hasPrefix("<") {
-      return BakedPicture.credential(in: text[...]).map { .picture(String($0)) } ?? .unknown
+      return BakedPicture.credential(in: text[...]).map { .picture(text, credential: String($0)) } ?? .unknown
     }
     if text.hasPrefix(PrintedCode.scheme) { return .code(text) }
+    // As a scanner's program writes it (`QR-Code:`).
+    let scanned = "QR-Code:"
+    if text.hasPrefix(scanned + PrintedCode.scheme) { return .code(String(text.dropFirst(scanned.count))) }
     if let foot = text.range(of: "\n" + PrintedCode.scheme) {
       return .text(text, code: String(text[text.index(after: foot.lowerBound)...]))
     }

@@ -32,6 +32,10 @@ public struct Verification: Sendable, Hashable {
     case damaged(CredentialFault)
     /// The pinned key is another issuer's.
     case otherIssuer(pinned: String, named: String)
+    /// The pinned key's issuer has another name, or another number at the chamber of commerce.
+    case otherName(pinned: Issuer, named: Issuer)
+    /// It held until then.
+    case expired(ZonedInstant)
     /// The key was not good on the day of issue.
     case key(KeyStanding)
     /// It bears a day that is still to come.
@@ -52,11 +56,20 @@ public struct Verification: Sendable, Hashable {
   public let certificate: Certificate?
   /// The day of the list in which it was looked up.
   public let listFrom: ZonedInstant?
+  /// Whether all that the file shows was held against what was signed; of a paper or a code only the code was.
+  public private(set) var coversAll = true
 
   init(_ verdict: Verdict, certificate: Certificate? = nil, listFrom: ZonedInstant? = nil) {
     self.verdict = verdict
     self.certificate = certificate
     self.listFrom = listFrom
+  }
+
+  /// The same, of a code alone.
+  var ofCodeAlone: Verification {
+    var copy = self
+    copy.coversAll = false
+    return copy
   }
 
   /// The exit code: 0 valid, 1 invalid or unsigned, 2 signed but issuer or status unknown.

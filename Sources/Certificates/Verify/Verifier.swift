@@ -21,8 +21,9 @@ public struct Verifier: Sendable {
   /// Verifies a file.
   public func verify(_ data: Data) -> Verification {
     switch CertificateFile(data) {
-    case .credential(let text), .picture(let text): verify(credential: text)
-    case .paper(let code), .code(let code): verify(code: code)
+    case .credential(let text): verify(credential: text)
+    case .picture(let picture, let text): verify(picture: picture, credential: text)
+    case .paper(let code), .code(let code): verify(code: code).ofCodeAlone
     case .text(let text, let code): verify(text: text, code: code)
     case .unsigned: Verification(.unsigned)
     case .unknown: Verification(.notACertificate)
@@ -33,6 +34,9 @@ public struct Verifier: Sendable {
     do {
       let credential = try SignedCredential(reading: text, known: keys)
       let facts = credential.facts
+      if let end = credential.validUntil, end.seconds < instant {
+        return Verification(.invalid(.expired(end)), certificate: facts.certificate)
+      }
       return judge(facts.certificate, keys[credential.key.thumbprint], statusList: facts.statusList)
     } catch .badMember where (try? StatusListCredential(reading: text)) != nil {
       return Verification(.notACertificate)
@@ -53,22 +57,32 @@ public struct Verifier: Sendable {
   private func verify(text: String, code: String) -> Verification {
     let verification = verify(code: code)
     guard let certificate = verification.certificate else { return verification }
-    let signed = Self.lines(CertificateText.draw(certificate))
-    let found = Self.lines(text)
-    for (index, line) in signed.enumerated() {
-      let other = index < found.count ? found[index] : ""
-      if other != line {
-        return Verification(
-          .invalid(.changedText(line: index + 1, found: other, signed: line)), certificate: certificate)
+    return compared(text, with: CertificateText.draw(certificate), verification)
+  }
+
+  private func verify(picture: String, credential text: String) -> Verification {
+    let verification = verify(credential: text)
+    guard let certificate = verification.certificate else { return verification }
+    return compared(picture, with: BakedPicture.draw(certificate, credential: text), verification)
+  }
+
+  /// What came of it, unless the view differs from the one that is drawn of what was signed.
+  private func compared(_ view: String, with drawn: String, _ verification: Verification) -> Verification {
+    let signed = Self.lines(drawn)
+    let found = Self.lines(view)
+    for index in 0..<max(signed.count, found.count) {
+      let (own, other) = (index < signed.count ? signed[index] : "", index < found.count ? found[index] : "")
+      if !own.utf8.elementsEqual(other.utf8) {
+        let flaw = Verification.Flaw.changedText(
+          line: index + 1, found: Self.short(other), signed: Self.short(own))
+        return Verification(.invalid(flaw), certificate: verification.certificate)
       }
-    }
-    guard found.count == signed.count else {
-      return Verification(
-        .invalid(.changedText(line: signed.count + 1, found: found[signed.count], signed: "")),
-        certificate: certificate)
     }
     return verification
   }
+
+  /// So much of a line as is worth showing.
+  private static func short(_ line: String) -> String { line.count > 120 ? line.prefix(120) + "…" : line }
 
   /// The lines of a text, whatever ends them; empty ones at the end do not count.
   private static func lines(_ text: String) -> [String] {
@@ -93,6 +107,9 @@ public struct Verifier: Sendable {
   ) -> Verification.Flaw? {
     guard pinned.issuer.id == issuance.issuer.id else {
       return .otherIssuer(pinned: pinned.issuer.id, named: issuance.issuer.id)
+    }
+    guard pinned.issuer == issuance.issuer else {
+      return .otherName(pinned: pinned.issuer, named: issuance.issuer)
     }
     let standing = pinned.standing(at: issuance.issuedAt)
     guard standing == .good else { return .key(standing) }
@@ -129,8 +146,11 @@ public struct Verifier: Sendable {
     return Verification(.valid, certificate: certificate, listFrom: newest.validFrom)
   }
 
-  private func isSound(_ list: StatusListCredential) -> Bool {
-    guard let pinned = keys[list.key.thumbprint], pinned.issuer.id == list.issuer else { return false }
+  /// Whether a list is by a pinned key of its issuer, which was good when it signed and is in nobody else's hands.
+  public func isSound(_ list: StatusListCredential) -> Bool {
+    guard let pinned = keys[list.key.thumbprint], pinned.issuer.id == list.issuer,
+      pinned.revocation?.reason != .compromised
+    else { return false }
     return pinned.standing(at: list.validFrom.seconds) == .good
   }
 }

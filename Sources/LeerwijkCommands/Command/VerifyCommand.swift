@@ -101,7 +101,11 @@ struct VerifyCommand: ParsableCommand {
   /// The file itself, or the certificates in a folder by their names.
   private static func files(_ path: String) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [path] }
-    let found = names.filter { endings.contains(URL(fileURLWithPath: $0).pathExtension.lowercased()) }
+    let found = names.filter { name in
+      let url = URL(fileURLWithPath: "\(path)/\(name)")
+      let isFile = (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? false
+      return isFile && endings.contains(url.pathExtension.lowercased())
+    }
     // A folder without any cannot be read as a file either, and is told as such.
     return found.isEmpty ? [path] : found.sorted().map { "\(path)/\($0)" }
   }
@@ -160,7 +164,8 @@ extension VerifyCommand {
     let instant = (day.flatMap(Clock.instant) ?? start.clock.now()) / 1000
     do {
       let known = try shelf.keys(isNeeded: keys != nil)
-      let lists = try status.isEmpty ? shelf.lists() : status.map(shelf.list)
+      // What is kept here counts too: an old list that came along must not hide a newer one.
+      let lists = try status.map(shelf.list) + shelf.lists()
       // A day is asked for up to its end.
       return Verifier(keys: known, lists: lists, at: day == nil ? instant : instant + 43_199)
     } catch {

@@ -17,13 +17,14 @@ struct CertificateAdding {
     case notValid(String, Verification)
     case otherCourse(String, title: String)
     case otherName(String, name: String, own: String)
+    case otherCertificate(String)
     case noAttempt(String)
 
     var exitCode: Int32 {
       switch self {
       case .unreadable, .noAttempt: 66
       case .notValid(_, let verification): verification.exitCode
-      case .otherCourse, .otherName: 1
+      case .otherCourse, .otherName, .otherCertificate: 1
       }
     }
   }
@@ -40,6 +41,9 @@ struct CertificateAdding {
       guard let data = try? ClosedFile.read(path) else { throw Fault.unreadable(path) }
       let verification = verifier.verify(data)
       found.append((path, data, verification, try fitting(verification, path)))
+    }
+    if let other = found.first(where: { $0.certificate.id != found.first?.certificate.id }) {
+      throw Fault.otherCertificate(other.path)
     }
     guard let best = found.first(where: { $0.certificate.issuance?.code != nil }) ?? found.first else {
       throw Fault.unreadable("")
@@ -107,6 +111,10 @@ extension CertificateAdding.Fault {
         en:
           "\(path) is in the name of '\(name)', and here you are '\(own)'. Choose with --learner whose it is, or ask the training organisation for a new certificate."
       )
+    case .otherCertificate(let path):
+      Wording(
+        nl: "\(path) is een ander certificaat dan het eerste bestand. Voeg ze na elkaar toe.",
+        en: "\(path) is another certificate than the first file. Add them one after the other.")
     case .noAttempt(let title):
       Wording(
         nl: "Op deze computer is '\(title)' niet gehaald. Voeg het certificaat toe waar je de cursus deed.",

@@ -49,6 +49,10 @@ struct IssueCounter {
     switch try desk.look(at: transcript, in: course, request, key: current) {
     case .refused(let reasons): return .refused(reasons)
     case .ready(let ready):
+      let signer = try folder.keySet()[ready.key]
+      if ready.isAgain, signer?.revocation?.reason == .compromised {
+        return .refused([.compromisedKey(ready.number)])
+      }
       let (issued, entry) = try ready.signed(by: try key(ready.key))
       if !ready.isAgain { try folder.add(.issued(entry), to: &journal) }
       // Also where it is issued again: the program may have ended between the two lines.

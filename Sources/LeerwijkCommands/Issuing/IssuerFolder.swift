@@ -42,12 +42,13 @@ struct IssuerFolder: Sendable {
 
   /// Makes the folder of a new issuer with its first key.
   func create(_ card: IssuerCard, key: PrivateKey, passphrase: String, secret: Data, at now: Int64) throws {
-    guard !exists else { throw Fault.exists(path) }
+    let left = [cardPath, journalPath, secretPath, keySetPath].filter(FileManager.default.fileExists)
+    guard left.isEmpty else { throw Fault.exists(path) }
     for folder in ["", "/keys", "/courses", "/issued"] { try ClosedFile.makeFolder(path + folder) }
-    try ClosedFile.replace(secretPath, secret)
+    try ClosedFile.create(secretPath, secret)
     try add(key, passphrase: passphrase)
     let trusted = TrustedKey(key: key.publicKey, issuer: card.issuer, from: now)
-    try ClosedFile.replace(keySetPath, try KeySet([trusted]).json(), mode: 0o644)
+    try ClosedFile.create(keySetPath, try KeySet([trusted]).json(), mode: 0o644)
     try ClosedFile.create(cardPath, try card.json())
   }
 

@@ -63,7 +63,7 @@ struct TrustShelf: Sendable {
   /// Keeps a list, in the place of an older one of the same issuer.
   func save(_ list: StatusListCredential) throws {
     try ClosedFile.makeFolder(listFolder)
-    let name = Checksum.hexadecimal(of: Data(list.id.utf8)).prefix(16)
+    let name = Checksum.hexadecimal(of: Data((list.issuer + "\n" + list.id).utf8)).prefix(16)
     try ClosedFile.replace("\(listFolder)/\(name).jwt", Data((list.text + "\n").utf8))
   }
 }

@@ -17,7 +17,12 @@ struct VerificationView {
 
   /// One line: the file, the verdict, and who it is for.
   var line: String {
-    let name = verification.certificate.map { ": \($0.learner.name), \($0.course.title)" } ?? ""
+    let name =
+      verification.certificate.map { certificate in
+        let points = certificate.fields(in: certificate.language).first { $0.key == .points }?.value
+        return [": \(certificate.learner.name)", certificate.course.title, certificate.day.text, points]
+          .compactMap(\.self).joined(separator: ", ")
+      } ?? ""
     return OutputGate.cleanLine("\(path): \(verification.code)\(name)")
   }
 

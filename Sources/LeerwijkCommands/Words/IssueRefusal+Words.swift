@@ -57,9 +57,9 @@ extension IssueRefusal {
     case .noRegisterNumber(let register):
       Wording(
         nl:
-          "er staat geen nummer van \(register) in. De cursist geeft het met: leerwijk learner add NAAM --register \(register) --number NUMMER",
+          "er staat geen nummer van \(register) in. De cursist geeft het met: leerwijk learner add NAAM --register \(register) --number NUMMER, en maakt dan een nieuw verslag",
         en:
-          "there is no number of \(register) in it. The learner gives it with: leerwijk learner add NAME --register \(register) --number NUMBER"
+          "there is no number of \(register) in it. The learner gives it with: leerwijk learner add NAME --register \(register) --number NUMBER, and then makes a new record"
       )
     case .wrongRegisterNumber(let number, let register):
       Wording(
@@ -71,6 +71,20 @@ extension IssueRefusal {
           "voor deze poging is al nummer \(number) uitgegeven. Moet het vervangen worden, geef dan: --supersede \(number)",
         en:
           "number \(number) was issued for this attempt already. If it has to be replaced, give: --supersede \(number)"
+      )
+    case .withdrawn(let number):
+      Wording(
+        nl:
+          "nummer \(number) is voor dit verslag uitgegeven en weer ingetrokken. Moet er een nieuw komen, geef dan: --supersede \(number)",
+        en:
+          "number \(number) was issued for this record and withdrawn. If there has to be a new one, give: --supersede \(number)"
+      )
+    case .compromisedKey(let number):
+      Wording(
+        nl:
+          "nummer \(number) is ondertekend met een sleutel die in verkeerde handen is. Geef een nieuw uit met: --supersede \(number)",
+        en:
+          "number \(number) was signed with a key that is in the wrong hands. Issue a new one with: --supersede \(number)"
       )
     case .nothingToReplace(let number):
       Wording(

@@ -6,16 +6,26 @@ extension Verification {
   var words: Wording {
     switch verdict {
     case .valid:
-      let signer = certificate?.issuance?.issuer.name ?? ""
+      let issuer = certificate?.issuance?.issuer
+      let signer = issuer.map { "\(OutputGate.cleanLine($0.name)) (\($0.id))" } ?? ""
       let day = listFrom?.day
+      let list = Wording(
+        nl: day.map { " (lijst van \($0.shown(in: .nl)))" } ?? "",
+        en: day.map { " (list of \($0.shown(in: .en)))" } ?? "")
+      guard coversAll else {
+        return Wording(
+          nl:
+            "GELDIG: de controlecode is ondertekend door \(signer), en niet ingetrokken\(list.nl). De rest van de pagina is niet nagekeken.",
+          en:
+            "VALID: the control code is signed by \(signer), and not withdrawn\(list.en). The rest of the page was not looked at."
+        )
+      }
       return Wording(
-        nl: "GELDIG: ondertekend door \(signer), onveranderd, en niet ingetrokken"
-          + (day.map { " (lijst van \($0.shown(in: .nl)))." } ?? "."),
-        en: "VALID: signed by \(signer), unchanged, and not withdrawn"
-          + (day.map { " (list of \($0.shown(in: .en)))." } ?? "."))
+        nl: "GELDIG: ondertekend door \(signer), onveranderd, en niet ingetrokken\(list.nl).",
+        en: "VALID: signed by \(signer), unchanged, and not withdrawn\(list.en).")
     case .statusUnknown(let doubt): return doubt.words
     case .issuerUnknown(let key):
-      let signer = certificate?.issuance?.issuer.name ?? "?"
+      let signer = OutputGate.cleanLine(certificate?.issuance?.issuer.name ?? "?")
       return Wording(
         nl:
           "UITGEVER ONBEKEND: dit zegt van \(signer) te zijn, maar de sleutel \(key) is hier niet vertrouwd. Vraag de uitgever zelf om het bestand issuer.jwks en neem het op met: leerwijk issuer trust issuer.jwks",
@@ -32,9 +42,9 @@ extension Verification {
     case .notACertificate:
       return Wording(
         nl:
-          "GEEN CERTIFICAAT: hierin staat geen certificaat en geen controlecode. Geef een .jwt, .svg, .pdf of .txt van de uitgever, of de tekst van de QR-code.",
+          "GEEN CERTIFICAAT: hierin staat geen certificaat en geen controlecode. Geef een .jwt, .svg, .pdf of .txt van de uitgever. Heb je een foto of een schermafdruk? Scan de QR-code met je telefoon, en zet de tekst die je krijgt in een bestand. Sleutels en intreklijsten neem je op met: leerwijk issuer trust",
         en:
-          "NO CERTIFICATE: there is no certificate and no control code in this. Give a .jwt, .svg, .pdf or .txt from the issuer, or the text of the QR code."
+          "NO CERTIFICATE: there is no certificate and no control code in this. Give a .jwt, .svg, .pdf or .txt from the issuer. Do you have a photo or a screenshot? Scan the QR code with your telephone, and put the text that you get into a file. Keys and status lists are taken in with: leerwijk issuer trust"
       )
     case .invalid(let flaw): return flaw.words
     }
@@ -56,10 +66,17 @@ extension Verification {
   var advice: Wording? {
     guard certificate != nil else { return nil }
     switch verdict {
+    case .invalid(.changedText):
+      return Wording(
+        nl: "Dit is wat er is ondertekend:", en: "This is what was signed:")
+    case .invalid(.withdrawn):
+      return Wording(
+        nl: "Dit stond erop. Vraag de cursist of de uitgever of er een nieuw certificaat is.",
+        en: "This is what it said. Ask the learner or the issuer whether there is a new certificate.")
     case .valid, .statusUnknown:
       return Wording(
-        nl: "Vergelijk dit met wat op het papier staat: alleen wat hier staat, is ondertekend.",
-        en: "Compare this with what is on the paper: only what stands here is signed.")
+        nl: "Vergelijk dit met wat je zelf voor je hebt: alleen wat hier staat, is ondertekend.",
+        en: "Compare this with what you have before you: only what stands here is signed.")
     case .issuerUnknown, .invalid, .unsigned, .notACertificate:
       return Wording(
         nl: "Dit staat erin, maar het is niet bewezen:", en: "This is what it says, but it is not proven:")
@@ -76,8 +93,11 @@ extension Verification.StatusDoubt {
       switch self {
       case .noList:
         Wording(
-          nl: "er is hier geen intreklijst van deze uitgever. Vraag om status.jwt en geef hem met --status.",
-          en: "there is no status list of this issuer here. Ask for status.jwt and give it with --status.")
+          nl:
+            "er is hier geen intreklijst van deze uitgever. Vraag de uitgever om status.jwt en neem hem op met: leerwijk issuer trust status.jwt",
+          en:
+            "there is no status list of this issuer here. Ask the issuer for status.jwt and take it in with: leerwijk issuer trust status.jwt"
+        )
       case .outdated(let end):
         Wording(
           nl: "de intreklijst liep tot \(end.day.shown(in: .nl)). Vraag de uitgever om een nieuwe.",
@@ -104,6 +124,14 @@ extension Verification.Flaw {
       Wording(
         nl: "het noemt \(named) als uitgever, maar de sleutel is van \(pinned).",
         en: "it names \(named) as its issuer, but the key is that of \(pinned).")
+    case .otherName(let pinned, let named):
+      Wording(
+        nl: "het zegt van \(named.line) te zijn, maar de sleutel is van \(pinned.line).",
+        en: "it says it is from \(named.line), but the key is that of \(pinned.line).")
+    case .expired(let end):
+      Wording(
+        nl: "het gold tot en met \(end.day.shown(in: .nl)).",
+        en: "it held until \(end.day.shown(in: .en)).")
     case .key(let standing): standing.words
     case .notYet(let day):
       Wording(
@@ -168,8 +196,8 @@ extension CredentialFault {
         en: "the header of the signed text is not that of a certificate.")
     case .otherAlgorithm(let name):
       Wording(
-        nl: "het is ondertekend met '\(name)'; alleen RS256 geldt.",
-        en: "it is signed with '\(name)'; only RS256 counts.")
+        nl: "het is ondertekend met '\(OutputGate.cleanLine(name))'; alleen RS256 geldt.",
+        en: "it is signed with '\(OutputGate.cleanLine(name))'; only RS256 counts.")
     case .badMember(""):
       Wording(nl: "de inhoud is niet te lezen.", en: "the content cannot be read.")
     case .badMember(let path):
@@ -182,5 +210,13 @@ extension CredentialFault {
         en: "'\(path)' contradicts the rest of the certificate.")
     case .notWritten: Wording(nl: "het kon niet worden geschreven.", en: "it could not be written.")
     }
+  }
+}
+
+extension Issuer {
+  /// The issuer in a line: name, number and id.
+  fileprivate var line: String {
+    let number = chamberNumber.map { ", KvK \($0)" } ?? ""
+    return OutputGate.cleanLine("\(name)\(number) (\(id))")
   }
 }

@@ -90,8 +90,9 @@ import Testing
     var journal = Journal()
     let one = try issue(try AccreditedCourse.transcript(course), course, into: &journal)
     let two = try issue(
-      try AccreditedCourse.transcript(course, code: "urn:uuid:00000000-7425-40de-944b-e07fc1f90ae7"), course,
-      into: &journal)
+      try AccreditedCourse.transcript(
+        course, code: "urn:uuid:00000000-7425-40de-944b-e07fc1f90ae7", begin: AccreditedCourse.begin + 1000),
+      course, into: &journal)
     #expect(one.certificate.issuance?.number == "2026-0001")
     #expect(two.certificate.issuance?.number == "2026-0002")
     #expect(one.credential.facts.subject != two.credential.facts.subject)
@@ -220,5 +221,41 @@ import Testing
     let (issued, _) = try ready.signed(by: SampleKeys.first())
     #expect(issued.certificate.issuance?.supersedes == "2026-0001")
     #expect(issued.text.contains("2026-0001"))
+  }
+
+  @Test func `the same run under another name, number or code is the same run`() throws {
+    let course = try AccreditedCourse.compiled()
+    var journal = Journal()
+    _ = try issue(try AccreditedCourse.transcript(course), course, into: &journal)
+    let colleague = try AccreditedCourse.transcript(
+      course, name: "Een collega", number: "46109", code: "urn:uuid:11111111-7425-40de-944b-e07fc1f90ae7")
+    #expect(try refusals(colleague, course, journal) == [.issuedAlready("2026-0001")])
+  }
+
+  @Test func `a withdrawn certificate is not issued again, but replaced once that is asked for`() throws {
+    let course = try AccreditedCourse.compiled()
+    let transcript = try AccreditedCourse.transcript(course)
+    var journal = Journal()
+    let first = try issue(transcript, course, into: &journal)
+    _ = try journal.add(
+      .withdrawn(Journal.Withdrawal(number: "2026-0001", at: Self.instant, reason: "verkeerde naam")))
+    #expect(try refusals(transcript, course, journal) == [.withdrawn("2026-0001")])
+    let other = try AccreditedCourse.transcript(course, name: "Noor Smit")
+    #expect(try refusals(other, course, journal) == [.withdrawn("2026-0001")])
+    let request = IssueDesk.Request(instant: Self.instant, supersedes: "2026-0001")
+    guard case .ready(let ready) = try look(transcript, course, journal, request) else {
+      Issue.record("it cannot be replaced")
+      return
+    }
+    let (second, entry) = try ready.signed(by: SampleKeys.first())
+    _ = try journal.add(.issued(entry))
+    #expect(second.certificate.id != first.certificate.id)
+    #expect(second.certificate.issuance?.statusIndex != first.certificate.issuance?.statusIndex)
+    // Asked for once more, it is the same one.
+    guard case .ready(let again) = try look(transcript, course, journal, request) else {
+      Issue.record("it is not issued again")
+      return
+    }
+    #expect(try again.signed(by: SampleKeys.first()).0 == second)
   }
 }

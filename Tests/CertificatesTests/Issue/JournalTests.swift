@@ -7,7 +7,7 @@ import Testing
     Journal.Issue(
       number: number, id: "urn:uuid:\(number)", subject: "urn:uuid:s-\(number)", index: index, at: 1,
       key: "k",
-      credential: "c", transcript: "t-\(number)", attempt: "a", course: "h")
+      credential: "c", transcript: "t-\(number)", attempt: "a", run: "r-\(number)", course: "h")
   }
 
   private func written() throws -> (Journal, Data) {

@@ -151,4 +151,43 @@ import Testing
       #expect(try IssuedSample.verifier().verify(Data(text.utf8)).exitCode == 1)
     }
   }
+
+  @Test(arguments: [
+    ("Noor van 't Hoen-Çelik", "Noor Smit"), ("2 punten", "8 punten"), ("24 november", "24 december"),
+    ("#1e2a32", "#1e2a33"), ("</svg>", "<text>Diploma</text></svg>"),
+  ])
+  func `a picture that shows something else than was signed is refused`(old: String, new: String) throws {
+    let picture = BakedPicture.draw(try IssuedSample.issued())
+    #expect(picture.contains(old))
+    let changed = picture.replacing(old, with: new)
+    guard case .invalid(.changedText) = try IssuedSample.verifier().verify(Data(changed.utf8)).verdict else {
+      Issue.record("\(new) is taken")
+      return
+    }
+  }
+
+  @Test func `a signed file within another page is no picture of it`() throws {
+    let text = try IssuedSample.issued().credential.text
+    let page = "<html><!-- <openbadges:credential verify=\"\(text)\"/> --><h1>Diploma</h1></html>"
+    #expect(try IssuedSample.verifier().verify(Data(page.utf8)).exitCode == 1)
+  }
+
+  @Test func `numbers beyond all dates and lists in a code end quickly and never trap`() throws {
+    let code = try #require(try IssuedSample.issued().certificate.issuance?.code)
+    let claims = [
+      #""e":9223372036854775807"#, #""e":-9223372036854775808"#, #""nbf":9223372036854775807"#,
+      #""x":-9223372036854775808"#, #""x":131072"#, #""m":-1"#,
+    ]
+    for claim in claims {
+      let forged = try HostileCode.text(like: code, claim)
+      #expect(try IssuedSample.verifier([]).verify(Data(forged.utf8)).exitCode == 1, "\(claim)")
+    }
+    #expect(
+      try IssuedSample.verifier([]).verify(Data(try HostileCode.text(like: code, "").utf8)).exitCode == 2)
+  }
+
+  @Test func `a code as a scanner's program prints it is taken too`() throws {
+    let code = try #require(try IssuedSample.issued().certificate.issuance?.code)
+    #expect(try IssuedSample.verifier().verify(Data("QR-Code:\(code)\n".utf8)).verdict == .valid)
+  }
 }

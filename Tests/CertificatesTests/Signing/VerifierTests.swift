@@ -34,8 +34,13 @@ import Testing
     #expect(try check(TrustedKey(key: key, issuer: issuer, until: at - 1)) == .invalid(.key(.tooLate)))
     for reason in TrustedKey.Reason.allCases {
       let trusted = IssuedSample.trusted(key)
-      #expect(try check(trusted.revoked(at: at, reason)) == .invalid(.key(.revoked(reason))))
+      #expect(try check(trusted.revoked(at: at - 1, reason)) == .invalid(.key(.revoked(reason))))
     }
+    // In the second in which a key is replaced it still signs; in that in which it is stolen it does not.
+    #expect(try check(IssuedSample.trusted(key).revoked(at: at, .superseded)) == .valid)
+    #expect(
+      try check(IssuedSample.trusted(key).revoked(at: at, .compromised))
+        == .invalid(.key(.revoked(.compromised))))
   }
 
   @Test(arguments: TrustedKey.Reason.allCases)
@@ -134,5 +139,30 @@ import Testing
     for scalar in BakedPicture.draw(issued).unicodeScalars where scalar != "\n" {
       #expect(scalar.properties.generalCategory != .control)
     }
+  }
+
+  @Test(arguments: [
+    Issuer(id: IssuedSample.issuer.id, name: "Een ander", chamberNumber: "12345678"),
+    Issuer(id: IssuedSample.issuer.id, name: IssuedSample.issuer.name, chamberNumber: "87654321"),
+    Issuer(id: IssuedSample.issuer.id, name: IssuedSample.issuer.name),
+  ])
+  func `an issuer cannot sign in another one's name`(pinned: Issuer) throws {
+    let trusted = TrustedKey(key: try SampleKeys.first().publicKey, issuer: pinned)
+    #expect(
+      try verdict(IssuedSample.verifier([trusted]))
+        == .invalid(.otherName(pinned: pinned, named: IssuedSample.issuer)))
+  }
+
+  @Test func `a list by a key that is in the wrong hands counts for nothing, whatever its date`() throws {
+    let stolen = try SampleKeys.first()
+    let new = try SampleKeys.second()
+    let keys = [
+      IssuedSample.trusted(stolen.publicKey).revoked(at: IssuedSample.issuedAt + 1000, .compromised),
+      IssuedSample.trusted(new.publicKey),
+    ]
+    let withdrawn = try IssuedSample.list([4711], key: new)
+    let forged = try IssuedSample.list(key: stolen, from: IssuedSample.issuedAt + 10)
+    #expect(try verdict(IssuedSample.verifier(keys, lists: [withdrawn, forged])) == .invalid(.withdrawn))
+    #expect(try verdict(IssuedSample.verifier(keys, lists: [forged])) == .statusUnknown(.badList))
   }
 }

@@ -33,7 +33,10 @@ extension IssuerCommand {
             Vingerafdruk: \(key)
 
             Bewaar dit papier op een andere plaats dan de computer, en de wachtwoordzin ergens anders.
-            Terugzetten: neem de regels over in een bestand, met nummer en controle, en geef
+            Hier staat alleen de sleutel op. Maak van de hele map ook een kopie, bij elke uitgifte:
+              \(folder.path)
+            Zonder logboek en geheim uit die map gaat een nieuwe computer niet verder waar deze ophield.
+            Terugzetten in die map: neem de regels over in een bestand, met nummer en controle, en geef
               leerwijk issuer restore BESTAND
             Elke regel: nummer, tekst, controle.
 
@@ -43,7 +46,10 @@ extension IssuerCommand {
             Thumbprint: \(key)
 
             Keep this paper in another place than the computer, and the passphrase somewhere else.
-            Putting back: type the lines into a file, with number and check, and give
+            Only the key is on it. Copy the whole folder too, each time that you have issued:
+              \(folder.path)
+            Without the journal and the secret in it a new computer does not go on where this one ended.
+            Putting back into that folder: type the lines into a file, with number and check, and give
               leerwijk issuer restore FILE
             Each line: number, text, check.
 

@@ -73,6 +73,12 @@ extension IssuerCommand {
         throw ValidationError(
           words("'\(day)' is geen dag als 2026-11-24.", "'\(day)' is no day like 2026-11-24."))
       }
+      if let from, let to, from > to {
+        throw ValidationError(
+          words(
+            "De eerste dag is na de laatste. Draai ze om.",
+            "The first day is after the last. Turn them around."))
+      }
       if supersede != nil, files.count > 1 {
         throw ValidationError(
           words("Vervang één certificaat tegelijk.", "Replace one certificate at a time."))
@@ -143,6 +149,22 @@ extension IssuerCommand {
                 "\(number)\(again.en): \(issued.certificate.learner.name), \(issued.certificate.course.title). In \(target): \(names.joined(separator: ", "))."
             ))
           for remark in remarks { start.say(remark.words) }
+          if !isAgain {
+            start.say(
+              Wording(
+                nl:
+                  "Stuur de cursist deze bestanden, met issuer.jwks en status.jwt; noem de vingerafdruk van je sleutel apart.",
+                en:
+                  "Send the learner these files, with issuer.jwks and status.jwt; tell the thumbprint of your key apart."
+              ))
+          }
+          if supersede != nil {
+            start.say(
+              Wording(
+                nl:
+                  "Het oude certificaat is ingetrokken. Maak een nieuwe intreklijst: leerwijk issuer status",
+                en: "The old certificate is withdrawn. Make a new status list: leerwijk issuer status"))
+          }
         }
         if let fault { StandardError.say(fault[start.language]) }
       }

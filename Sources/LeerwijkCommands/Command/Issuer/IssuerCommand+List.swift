@@ -73,6 +73,12 @@ extension IssuerCommand {
         throw ValidationError(
           words("'\(day)' is geen dag als 2026-11-24.", "'\(day)' is no day like 2026-11-24."))
       }
+      if let from, let to, from > to {
+        throw ValidationError(
+          words(
+            "De eerste dag is na de laatste. Draai ze om.",
+            "The first day is after the last. Turn them around."))
+      }
     }
 
     mutating func run() throws {

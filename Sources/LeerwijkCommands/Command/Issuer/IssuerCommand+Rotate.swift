@@ -68,8 +68,10 @@ extension IssuerCommand {
             passphrase = words
           }
           try folder.add(key, passphrase: try passphrase ?? ask.choose())
+          let end = TrustedKey.Revocation(at: now, reason: reason)
+          let word = try Retirement.text(of: old.key, issuer: card.issuer.id, end, by: key)
           let keys = try folder.keySet().keys.map { known in
-            known.key == old.key ? known.revoked(at: now, reason) : known
+            known.key == old.key ? known.revoked(at: now, reason, retirement: word) : known
           }
           let new = TrustedKey(key: key.publicKey, issuer: card.issuer, from: now, endorsement: endorsement)
           try folder.save(KeySet(keys + [new]))
@@ -88,6 +90,10 @@ extension IssuerCommand {
           en:
             "The new key is \(new.key.thumbprint). Pass \(folder.keySetPath) on to whoever verifies certificates, and print a new backup: leerwijk issuer backup"
         ))
+      start.say(
+        Wording(
+          nl: "Maak ook een nieuwe intreklijst, met de nieuwe sleutel: leerwijk issuer status",
+          en: "Make a new status list too, with the new key: leerwijk issuer status"))
       if reason != .superseded {
         start.say(
           Wording(
