@@ -100,10 +100,12 @@ import Testing
     let transcript = try String(contentsOfFile: home.documents + "/verslag-polarisatie.txt", encoding: .utf8)
     #expect(transcript.contains("Notitie: let op \u{1F9D1}\u{200D}\u{1F9B0} en de tweede deur"))
     #expect(try sitting.leave() == .exited(0))
-    let run = try home.run(["certificate", "polarisatie", "-o", "ergens"])
+    let run = try home.run(["certificate", "polarisatie", "-o", "/dev/null/ergens"])
     #expect(run.code == 70)
     #expect(run.errors.contains("-o MAP"))
     #expect(try home.run(["certificate", "polarisatie", "-o", "."]).code == 0)
+    #expect(try home.run(["certificate", "polarisatie", "-o", "nieuw/hier", "--format", "text"]).code == 0)
+    #expect(FileManager.default.fileExists(atPath: home.folder + "/nieuw/hier/certificaat-polarisatie.txt"))
     #expect(FileManager.default.fileExists(atPath: home.folder + "/certificaat-polarisatie.pdf"))
     #expect(try home.records().certificates(of: #require(try home.records().lastLearner()).id).count >= 1)
   }

@@ -72,12 +72,8 @@ struct CertificateCommand: ParsableCommand {
     do {
       let learner = try LearnerChoice(start: start, records: records).learner(named: learner)
       if !add.isEmpty { return try keep(found, learner, records, start) }
-      // Under another name than the learner has now, the signed one is no answer any more.
-      if let signed = try SignedFiles(records, of: learner.id, course: found.id),
-        signed.certificate.learner.name == Certificates.Learner(name: learner.name).name
-      {
-        return try give(signed, start)
-      }
+      let signed = try SignedCertificate(records, of: learner, course: found.id) { start.verifier }
+      if let signed, signed.hasNameOfNow { return try give(signed, learner, records, start) }
       guard try records.currentAttempt(of: learner.id, course: found.id) != nil else {
         throw notPassed(start)
       }
@@ -90,9 +86,17 @@ struct CertificateCommand: ParsableCommand {
         throw notPassed(start)
       }
       try save(certificate, of: learner, maker, start, desk)
+      if let signed { desk.say(Self.inOldName(signed.certificate)) }
     } catch let error as RecordsError {
       throw start.fail(error.words, code: error.exitCode)
     }
+  }
+
+  /// That the signed one is in another name, so that the self-issued one was given.
+  private static func inOldName(_ signed: Certificate) -> Wording {
+    let why = LearnerRename.Outcome.signed(signed, signed.learner.name)
+    return Wording(
+      nl: "Dit is het zelf uitgegeven certificaat. \(why.nl)", en: "This is the self-issued one. \(why.en)")
   }
 
   private func save(
@@ -143,31 +147,31 @@ struct CertificateCommand: ParsableCommand {
   }
 
   /// Gives the signed certificate that is kept.
-  private func give(_ signed: SignedFiles, _ start: ProgramStart) throws {
+  private func give(
+    _ signed: SignedCertificate, _ learner: LearnerRecords.Learner, _ records: Records, _ start: ProgramStart
+  ) throws {
+    let there = signed.files.endings
     let endings =
       switch format {
       case .pdf: ["pdf"]
       case .text: ["txt"]
       case .jwt: ["jwt"]
       case .svg: ["svg"]
-      case .all: signed.endings
+      case .all: there
       }
+    guard !Set(endings).isDisjoint(with: there) else {
+      let list = there.joined(separator: ", ")
+      throw start.fail(
+        Wording(
+          nl:
+            "Van het ondertekende certificaat is hier alleen: \(list). Voeg het andere bestand toe met --add.",
+          en: "Of the signed certificate there is only: \(list). Add the other file with --add."), code: 1)
+    }
     let folder = start.folders.exports(flag: output)
     do {
-      let names = try signed.write(endings, to: folder)
-      guard !names.isEmpty else {
-        throw start.fail(
-          Wording(
-            nl:
-              "Van het ondertekende certificaat is hier alleen: \(signed.endings.joined(separator: ", ")). Voeg het andere bestand toe met --add.",
-            en:
-              "Of the signed certificate there is only: \(signed.endings.joined(separator: ", ")). Add the other file with --add."
-          ), code: 1)
-      }
-      start.say(
-        Wording(
-          nl: "Ondertekend certificaat bewaard in \(folder): \(names.joined(separator: ", ")).",
-          en: "Signed certificate saved in \(folder): \(names.joined(separator: ", "))."))
+      let names = try signed.save(endings, to: folder, of: learner, in: records, at: start.clock.now())
+      start.say(signed.saved(names, in: folder))
+      if let warning = signed.warning { StandardError.say(warning[start.language]) }
     } catch let fault as ClosedFile.Fault {
       throw start.fail(fault.words, code: 70)
     }

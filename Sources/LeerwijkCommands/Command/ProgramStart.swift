@@ -1,4 +1,5 @@
 import ArgumentParser
+import Certificates
 import CourseModel
 import CourseParser
 import Foundation
@@ -29,6 +30,11 @@ struct ProgramStart {
   var shelf: CourseShelf { CourseShelf(folders: folders.courses(flag: options.courses)) }
 
   var language: Language { languages.resolved() }
+
+  /// What tells whether a certificate holds, by the keys that are trusted here.
+  var verifier: Verifier {
+    TrustShelf(path: folders.trustedKeys(flag: nil), folders: folders).verifier(at: clock.now())
+  }
 
   func preferences(_ settings: [Setting: String] = [:]) -> TerminalCapabilities.Preferences {
     TerminalCapabilities.Preferences(

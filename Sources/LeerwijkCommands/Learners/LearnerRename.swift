@@ -22,6 +22,9 @@ struct LearnerRename {
   /// - Throws: `unusableName`, `nameTaken`, `unknownLearner`.
   func rename(_ learner: LearnerRecords.Learner, to name: String) throws(RecordsError) -> Outcome {
     let name = try Records.storedName(name)
+    guard name != learner.name else {
+      return Outcome(old: name, new: name, reissued: [], signed: [])
+    }
     var values: [LearnerRecords.CertificateID: String] = [:]
     var reissued: [Certificate] = []
     var signed: [Certificate] = []
@@ -55,8 +58,15 @@ extension Certificate {
 extension LearnerRename.Outcome {
   /// What was done, and what is left to do; a line each.
   var words: [Wording] {
+    guard old != new else { return [Self.sameName(new)] }
     let done = Wording(nl: "\(old) heet nu \(new).", en: "\(old) is now called \(new).")
     return [done] + reissued.map(Self.reissued) + signed.map { Self.signed($0, old) }
+  }
+
+  /// That the learner has this name already.
+  static func sameName(_ name: String) -> Wording {
+    Wording(
+      nl: "\(name) heet al zo. Er verandert niets.", en: "\(name) is called so already. Nothing changes.")
   }
 
   /// That a certificate an issuer signed keeps the name, and what to send for a new one.
@@ -67,9 +77,9 @@ extension LearnerRename.Outcome {
     let shown = certificate.learner.name.isEmpty ? old : certificate.learner.name
     return Wording(
       nl:
-        "Certificaat \(number) voor '\(course.title)' is ondertekend door \(issuer) en houdt de naam \(shown), tot die een nieuw geeft dat \(number) vervangt. Vraag erom, en stuur mee: leerwijk transcript \(course.id) --format json -o verslag.json",
+        "Certificaat \(number) voor '\(course.title)' is ondertekend door \(issuer) en houdt de naam \(shown), tot die een nieuw geeft dat \(number) vervangt (met --supersede \(number)). Vraag erom, en stuur mee: leerwijk transcript \(course.id) --format json -o verslag.json",
       en:
-        "Certificate \(number) for '\(course.title)' was signed by \(issuer) and keeps the name \(shown), until they issue a new one that replaces \(number). Ask for it, and send: leerwijk transcript \(course.id) --format json -o transcript.json"
+        "Certificate \(number) for '\(course.title)' was signed by \(issuer) and keeps the name \(shown), until they issue a new one that replaces \(number) (with --supersede \(number)). Ask for it, and send: leerwijk transcript \(course.id) --format json -o transcript.json"
     )
   }
 

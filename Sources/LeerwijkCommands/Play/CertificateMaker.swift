@@ -115,6 +115,9 @@ struct CertificateMaker: Sendable {
         }
       }
     }
+    if !contents.isEmpty {
+      try? manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
     let present = Set((try? manager.contentsOfDirectory(atPath: folder)) ?? [])
     let renames = CertificateFileName.renames(
       for: certificate.course.id, contents.map(\.view), in: language, existing: present)

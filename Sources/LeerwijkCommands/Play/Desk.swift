@@ -1,3 +1,4 @@
+import Certificates
 import LearnerRecords
 import SourceText
 import Terminal
@@ -24,6 +25,10 @@ struct Desk: Sendable {
   }
 
   var clock: Clock { start.clock }
+  /// The registers that stand beside the courses.
+  var registers: RegisterShelf { start.registers }
+  /// What tells whether a certificate holds, by the keys that are trusted here.
+  var verifier: Verifier { start.verifier }
   var isInteractive: Bool { input.isInteractive }
 
   /// Takes on other settings.

@@ -29,11 +29,7 @@ extension Player {
         ))
     }
     if session.standing.isPassed, session.course.certificate != nil {
-      items.append(
-        (
-          Wording(nl: "Certificaat bewaren (PDF en tekst)", en: "Save the certificate (PDF and text)"),
-          .saveCertificate
-        ))
+      items.append((savingWords, .saveCertificate))
       items.append((Wording(nl: "Naam aanpassen", en: "Change the name"), .changeName))
       items.append(
         (Wording(nl: "Certificaat hier bekijken", en: "Look at the certificate here"), .showCertificate))
@@ -47,6 +43,15 @@ extension Player {
     items.append((Wording(nl: "Een deel nog eens bekijken", en: "Look at a part again"), .contents))
     if hasStartMenu { items.append((Self.toStartMenu, .startMenu)) }
     return items
+  }
+
+  private var savingWords: Wording {
+    guard let signed else {
+      return Wording(nl: "Certificaat bewaren (PDF en tekst)", en: "Save the certificate (PDF and text)")
+    }
+    let list = signed.files.endings.joined(separator: ", ")
+    return Wording(
+      nl: "Ondertekend certificaat bewaren (\(list))", en: "Save the signed certificate (\(list))")
   }
 
   /// A test that was not passed and may be made again.
@@ -67,34 +72,20 @@ extension Player {
   /// The end of a course, with the certificate's text and what can be done with it.
   func endView() -> Painted {
     var painted = painter.courseEnd(session.standing, session.gains)
-    if let certificate = certificates.certificate(of: study, learner: learner) {
+    if let certificate {
       painted.body.append(
         painter.certificate([], name: certificate.learner.name, day: certificate.day.shown(in: desk.language))
       )
     }
     if let short = study.tooShort { painted.body.append(painter.line(short)) }
-    if let signing { painted.body.append(painter.line(signing)) }
+    painted.body += signing.map { painter.line($0) }
     painted.footer = painter.choices(numbered(endItems.map(\.text)))
     return painted
   }
 
-  /// How an issuer gets the record to sign the certificate; nil where the course has nothing to do with registers.
-  private var signing: Wording? {
-    guard let terms = session.course.certificate, session.standing.isPassed,
-      terms.register != nil || terms.accreditation != nil
-    else { return nil }
-    let id = session.course.id
-    return Wording(
-      nl:
-        "Ondertekent een opleider je certificaat? Stuur die dan: leerwijk transcript \(id) --format json -o verslag.json",
-      en:
-        "Does an organisation sign your certificate? Send it: leerwijk transcript \(id) --format json -o transcript.json"
-    )
-  }
-
   /// Shows the certificate as a text; where that would not fit, or not be heard well, what is on it.
   private func showCertificate() {
-    guard let certificate = certificates.certificate(of: study, learner: learner) else { return }
+    guard let certificate else { return }
     let day = certificate.day.shown(in: desk.language)
     let shown = painter.certificate(lines(of: certificate), name: certificate.learner.name, day: day)
     desk.show([.empty] + shown.lines)
@@ -129,7 +120,7 @@ extension Player {
           en:
             "It now says: \(learner.name). Type your name as it should stand on your certificate, or Enter to leave it."
         ))
-    case .saveCertificate: certificates.save(study, learner, desk)
+    case .saveCertificate: giveCertificate()
     case .showCertificate: showCertificate()
     case .saveTranscript: saveTranscript()
     case .contents: open(.contents)
@@ -155,6 +146,7 @@ extension Player {
     do throws(RecordsError) {
       let outcome = try LearnerRename(records: desk.records).rename(learner, to: name)
       if let renamed = try desk.records.learner(learner.id) { learner = renamed }
+      if outcome.old == outcome.new { desk.say(LearnerRename.Outcome.sameName(outcome.new)) }
       for certificate in outcome.signed { desk.say(LearnerRename.Outcome.signed(certificate, outcome.old)) }
       open(.screen)
     } catch {
