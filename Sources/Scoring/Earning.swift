@@ -50,11 +50,13 @@ public struct Earning: Sendable, Hashable {
   public let worth: Worth
   /// The issuer that signed a certificate of it; nil for what the learner says alone.
   public let confirmation: Confirmation?
+  /// The issuer that signed a certificate of it and withdrew it; nil where nothing is known to be withdrawn.
+  public let withdrawal: Confirmation?
 
   /// Makes what was earned.
   public init(
     attempt: String, course: CourseID, title: String, day: Day, worth: Worth,
-    confirmation: Confirmation? = nil
+    confirmation: Confirmation? = nil, withdrawal: Confirmation? = nil
   ) {
     self.attempt = attempt
     self.course = course
@@ -62,5 +64,6 @@ public struct Earning: Sendable, Hashable {
     self.day = day
     self.worth = worth
     self.confirmation = confirmation
+    self.withdrawal = withdrawal
   }
 }

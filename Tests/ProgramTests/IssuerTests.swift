@@ -246,7 +246,12 @@ import Testing
     try desk.run(["issuer", "status"])
     #expect(try desk.run(["issuer", "trust", desk.issuer + "/status.jwt"]).code == 0)
     let ledger = try desk.run(["points", "--csv"]).output
-    #expect(ledger.contains(",earned,") && !ledger.contains("2026-0001"))
+    #expect(ledger.contains(",earned,withdrawn,") && !ledger.contains("2026-0001"))
+    let said = try desk.run(["points"]).output.flowing
+    #expect(said.contains("Ingetrokken door Leerhuis de Waaier: certificaat 2026-0001."))
+    #expect(!said.contains("Nog niet bevestigd."))
+    let given = try desk.run(["certificate", "proef"])
+    #expect(given.code == 0 && given.errors.contains("is ingetrokken door Leerhuis de Waaier"))
   }
 
   @Test(arguments: ["/dev/zero", "/", "/etc/passwd", "/proc/self/mem"])

@@ -72,9 +72,9 @@ struct PointsCommand: ParsableCommand {
     let records = try start.openRecords()
     do {
       let learner = try KnownLearner(start: start, records: records).learner(named: learner)
-      let shelf = TrustShelf(path: start.folders.trustedKeys(flag: nil), folders: start.folders)
+      let verifier = start.verifier
       let earnings = try Earnings(
-        records: records, isConfirmed: shelf.verifier(at: start.clock.now()).confirms
+        records: records, isConfirmed: verifier.confirms, isWithdrawn: verifier.knowsAsWithdrawn
       ).all(of: learner.id)
       let ledger = try ledger(earnings, of: learner, start)
       if json {

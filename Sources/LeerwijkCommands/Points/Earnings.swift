@@ -10,16 +10,15 @@ struct Earnings {
   /// Whether a kept certificate still is an issuer's word: what was withdrawn since, or is signed by nobody who is
   /// trusted here, confirms nothing.
   let isConfirmed: (KeptCertificate) -> Bool
+  /// Whether a kept certificate is known to be withdrawn.
+  let isWithdrawn: (KeptCertificate) -> Bool
 
   /// One for each passed attempt, oldest first; an issuer's certificate goes before what the attempt says.
   func all(of learner: LearnerID) throws(RecordsError) -> [Earning] {
-    let kept = try records.certificates(of: learner)
-    let certificates = Dictionary(grouping: kept, by: \.attempt).mapValues { kept in
-      kept.compactMap(certificate)
-    }
+    let kept = Dictionary(grouping: try records.certificates(of: learner), by: \.attempt)
     var earnings: [Earning] = []
     for attempt in try records.attempts(of: learner) {
-      if let earning = try earning(attempt, certificates[attempt.id] ?? []) { earnings.append(earning) }
+      if let earning = try earning(attempt, kept[attempt.id] ?? []) { earnings.append(earning) }
     }
     return earnings
   }
@@ -30,11 +29,19 @@ struct Earnings {
     return certificate.issuance == nil || isConfirmed(kept) ? certificate : nil
   }
 
+  /// The newest of the certificates that their issuer withdrew.
+  private func withdrawal(_ kept: [KeptCertificate]) -> Earning.Confirmation? {
+    kept.filter(isWithdrawn).compactMap { try? Certificate(json: Data($0.value.utf8)) }
+      .compactMap(\.issuance).max { $0.issuedAt < $1.issuedAt }
+      .map { Earning.Confirmation(issuer: $0.issuer.name, certificate: $0.number) }
+  }
+
   /// What an attempt earned: by the certificate that an issuer signed last, else by the version of the course that
   /// it is for, else by its own certificate; nil for one that was not passed, or that has no certificate.
-  private func earning(_ attempt: LearnerRecords.Attempt, _ own: [Certificate]) throws(RecordsError)
-    -> Earning?
+  private func earning(_ attempt: LearnerRecords.Attempt, _ kept: [KeptCertificate])
+    throws(RecordsError) -> Earning?
   {
+    let own = kept.compactMap(certificate)
     let signed = own.filter { $0.issuance != nil }
       .max { ($0.issuance?.issuedAt ?? 0) < ($1.issuance?.issuedAt ?? 0) }
     guard attempt.passedAt != nil || signed != nil else { return nil }
@@ -52,7 +59,7 @@ struct Earnings {
       worth: worth ?? Worth(),
       confirmation: signed?.issuance.map {
         Earning.Confirmation(issuer: $0.issuer.name, certificate: $0.number)
-      })
+      }, withdrawal: signed == nil ? withdrawal(kept) : nil)
   }
 }
 

@@ -98,7 +98,7 @@ extension LedgerDocument.Entry {
     declaredPoints = entry.earning.worth.points.map { ExactNumber($0).text }
     accreditation = entry.earning.worth.accreditation?.id
     standing = entry.standing.code
-    reason = entry.standing.reason
+    reason = entry.reason
     confirmedBy = entry.earning.confirmation?.issuer
     certificate = entry.earning.confirmation?.certificate
   }
@@ -115,7 +115,7 @@ extension LedgerEntry.Standing {
   }
 
   /// Why it does not count, or not for the issuer; nil for what is confirmed.
-  var reason: String? {
+  fileprivate var reason: String? {
     switch self {
     case .confirmed: nil
     case .earned: "not-confirmed"
@@ -127,6 +127,11 @@ extension LedgerEntry.Standing {
     case .excluded(.alreadyCounted): "already-counted"
     }
   }
+}
+
+extension LedgerEntry {
+  /// Why it does not count, or not for the issuer; nil for what is confirmed.
+  var reason: String? { standing == .earned && earning.withdrawal != nil ? "withdrawn" : standing.reason }
 }
 
 extension LedgerPeriod.Span {

@@ -32,7 +32,7 @@ struct LedgerTable {
       enrolment?.register.name ?? "", enrolment?.number ?? "", days.from?.text ?? "", days.to?.text ?? "",
       earning.course.rawValue, earning.title, earning.day.text, entry.points.plain,
       earning.worth.points.map { ExactNumber($0).text } ?? "", earning.worth.accreditation?.id ?? "",
-      entry.standing.code, entry.standing.reason ?? "", earning.confirmation?.issuer ?? "",
+      entry.standing.code, entry.reason ?? "", earning.confirmation?.issuer ?? "",
       earning.confirmation?.certificate ?? "",
     ]
   }

@@ -129,15 +129,27 @@ enum LedgerWords {
       Wording(
         nl: "Bevestigd door \(by.issuer), certificaat \(by.certificate).",
         en: "Confirmed by \(by.issuer), certificate \(by.certificate).")
-    case .earned:
-      Wording(
-        nl:
-          "Nog niet bevestigd. Stuur je verslag naar de uitgever: leerwijk transcript \(entry.earning.course) --format json -o verslag.json",
-        en:
-          "Not confirmed yet. Send your transcript to the issuer: leerwijk transcript \(entry.earning.course) --format json -o transcript.json"
-      )
+    case .earned: entry.earning.withdrawal.map { withdrawn($0, entry.earning.course) } ?? unconfirmed(entry)
     case .excluded(let reason): note(reason)
     }
+  }
+
+  private static func unconfirmed(_ entry: LedgerEntry) -> Wording {
+    Wording(
+      nl:
+        "Nog niet bevestigd. Stuur je verslag naar de uitgever: leerwijk transcript \(entry.earning.course) --format json -o verslag.json",
+      en:
+        "Not confirmed yet. Send your transcript to the issuer: leerwijk transcript \(entry.earning.course) --format json -o transcript.json"
+    )
+  }
+
+  private static func withdrawn(_ by: Earning.Confirmation, _ course: CourseID) -> Wording {
+    Wording(
+      nl:
+        "Ingetrokken door \(by.issuer): certificaat \(by.certificate). Vraag de opleider waarom. Krijg je een nieuw, bewaar het dan met: leerwijk certificate \(course) --add BESTAND",
+      en:
+        "Withdrawn by \(by.issuer): certificate \(by.certificate). Ask the training organisation why. If you get a new one, keep it with: leerwijk certificate \(course) --add FILE"
+    )
   }
 
   private static func note(_ reason: LedgerEntry.Reason) -> Wording {
