@@ -11,9 +11,8 @@ import Testing
     let folder = desk.home.folder + "/uit"
     #expect(try desk.run(["issuer", "issue", record, "-o", folder]).code == 0)
     try desk.run(["issuer", "trust", desk.issuer + "/issuer.jwks", "--thumbprint", desk.thumbprint()])
-    for name in desk.names(folder) {
-      #expect(try desk.run(["certificate", "proef", "--add", folder + "/" + name]).code == 0)
-    }
+    let files = desk.names(folder).map { folder + "/" + $0 }
+    #expect(try desk.run(["certificate", "proef", "--add"] + files).code == 0)
     return desk
   }
 
@@ -31,6 +30,15 @@ import Testing
     let typed = try desk.run(["take", "proef"], input: "certificaat\nstoppen\n").output.flowing
     #expect(typed.contains("Ondertekend certificaat bewaard in"))
     #expect(!desk.names(desk.home.documents).contains("certificaat-proef.txt"))
+  }
+
+  @Test func `A file without --add is told how it is kept`() throws {
+    let run = try Home().run(["certificate", "polarisatie", "a.jwt", "b.pdf"])
+    #expect(run.code == 64)
+    #expect(run.errors.contains("'a.jwt' hoort hier niet."))
+    #expect(run.errors.contains("leerwijk certificate polarisatie --add a.jwt"))
+    let other = try Home().run(["points", "a", "b", "c"])
+    #expect(other.code == 64 && other.errors.contains("3 dingen horen hier niet: 'a', 'b', 'c'"))
   }
 
   @Test func `A folder that is not there is made, for the signed certificate too`() throws {

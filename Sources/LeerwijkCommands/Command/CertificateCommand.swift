@@ -38,6 +38,10 @@ struct CertificateCommand: ParsableCommand {
   @Argument(help: help("De cursus.", "The course.", value: ValueName.course), completion: .course)
   var course: String
 
+  /// What stands behind the course: more files for `--add`.
+  @Argument(help: .hidden, completion: .file())
+  var more: [String] = []
+
   @Option(
     name: .customLong("format"),
     help: help(
@@ -58,12 +62,21 @@ struct CertificateCommand: ParsableCommand {
   @Option(
     name: [.customLong("add"), .customLong("voeg-toe")],
     help: help(
-      "Bewaar wat een opleider ondertekend terugstuurde.",
-      "Keep what a training organisation sent back signed.",
+      "Bewaar wat een opleider ondertekend terugstuurde; meer bestanden mogen erachter.",
+      "Keep what a training organisation sent back signed; more files may follow.",
       value: ValueName.file), completion: .file())
   var add: [String] = []
 
   @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
+
+  mutating func validate() throws {
+    guard let first = more.first, add.isEmpty else { return }
+    throw ValidationError(
+      words(
+        "'\(first)' hoort hier niet. Bestanden van een opleider bewaar je met: leerwijk certificate \(course) --add \(first)",
+        "'\(first)' does not belong here. Files of a training organisation are kept with: leerwijk certificate \(course) --add \(first)"
+      ))
+  }
 
   mutating func run() throws {
     let start = ProgramStart(options)
@@ -132,7 +145,7 @@ struct CertificateCommand: ParsableCommand {
   ) throws {
     do {
       let adding = CertificateAdding(start: start, records: records, learner: learner, course: course)
-      let verification = try adding.add(add)
+      let verification = try adding.add(add + more)
       start.say(verification.words)
       let name = verification.certificate?.issuance?.number ?? ""
       start.say(

@@ -82,7 +82,7 @@ enum CommandLineWords {
     ("Missing expected argument", "Er ontbreekt"), ("Unknown option", "Ik ken deze optie niet:"),
     ("Did you mean", "Bedoel je"), ("Missing value for", "Er ontbreekt een waarde bij"),
     ("The value ", "De waarde "), (" is invalid for ", " past niet bij "),
-    ("Unexpected argument", "Dit hoort hier niet:"),
+    ("Unexpected argument", "Dit hoort hier niet:"), (" unexpected arguments: ", " dingen horen hier niet: "),
     ("for more information.", "voor meer."), ("See '", "Zie '"), ("for detailed help.", "voor meer hulp."),
     ("<subcommand>", "<opdracht>"), ("<options>", "<opties>"), ("(default)", "(vanzelf)"),
     ("default:", "anders:"),

@@ -47,6 +47,12 @@ struct LearnerAddCommand: ParsableCommand {
       "The day on which the registration began, as 2024-01-31.", value: ValueName.day))
   var since: String?
 
+  @Flag(
+    name: [.customLong("new"), .customLong("nieuw")],
+    help: help(
+      "Iemand anders dan wie bijna zo heet.", "Somebody else than who has nearly that name."))
+  var isNew = false
+
   @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
   mutating func validate() throws {
@@ -64,17 +70,31 @@ struct LearnerAddCommand: ParsableCommand {
     let entry = try register.map { try checked($0, start) }
     let records = try start.openRecords()
     do {
-      let learner = try LearnerChoice(start: start, records: records).learner(named: name)
-      guard let entry else { return }
+      let known = try records.learner(named: name)
+      // A number goes to whoever was meant: a name that is nearly known is asked about.
+      if known == nil, entry != nil, !isNew,
+        let near = NameAlike.nearest(to: name, in: try records.learners().map(\.name))
+      {
+        throw start.fail(RegisterWords.nearlyKnown(name, near), code: 64)
+      }
+      let learner = try known ?? records.addLearner(name: name, at: start.clock.now())
+      let done = known == nil ? RegisterWords.added(learner.name) : nil
+      guard let entry else {
+        return say([done ?? RegisterWords.isThere(learner.name)], start)
+      }
       try records.setRegisterNumber(entry.number, in: entry.register, since: since, of: learner.id)
-      guard let stored = try records.learner(learner.id) else { return }
-      let said = RegisterWords.entry(
-        entry.register, entry.number, since: stored.registeredSince[entry.register])
-      start.sink.write(Rendered(Gated("\(stored.name): \(said[start.language])\n")))
-      start.sink.flush()
-    } catch {
+      let day = try records.learner(learner.id)?.registeredSince[entry.register]
+      let kept = RegisterWords.kept(
+        RegisterWords.entry(entry.register, entry.number, since: day), of: learner.name)
+      say([done, kept].compactMap(\.self), start)
+    } catch let error as RecordsError {
       throw start.fail(error.words, code: error.exitCode)
     }
+  }
+
+  private func say(_ wordings: [Wording], _ start: ProgramStart) {
+    for wording in wordings { start.sink.write(Rendered(Gated(wording[start.language] + "\n"))) }
+    start.sink.flush()
   }
 
   /// The register and the number, without the spaces that numbers are read with.

@@ -45,6 +45,30 @@ enum RegisterWords {
     return Wording(nl: "\(entry), sinds \(since)", en: "\(entry), since \(since)")
   }
 
+  static func added(_ name: String) -> Wording {
+    Wording(nl: "\(name) is toegevoegd.", en: "\(name) was added.")
+  }
+
+  static func isThere(_ name: String) -> Wording {
+    Wording(
+      nl: "\(name) leert hier al. Er is niets veranderd.",
+      en: "\(name) learns here already. Nothing was changed.")
+  }
+
+  static func kept(_ entry: Wording, of name: String) -> Wording {
+    Wording(nl: "Nummer van \(name) bewaard: \(entry.nl).", en: "Number of \(name) saved: \(entry.en).")
+  }
+
+  /// That a name is nearly that of somebody here, and how to say who is meant.
+  static func nearlyKnown(_ name: String, _ near: String) -> Wording {
+    Wording(
+      nl:
+        "'\(name)' leert hier nog niet. Bedoel je '\(near)'? Gebruik dan die naam. Is het iemand anders, zet er dan --new achter. Er is niets bewaard.",
+      en:
+        "'\(name)' does not learn here yet. Do you mean '\(near)'? Then use that name. If it is somebody else, add --new. Nothing was saved."
+    )
+  }
+
   static let incomplete = Wording(
     nl: "Geef --register en --nummer samen; --sinds alleen met die twee.",
     en: "Give --register and --number together; --since only with those two.")
