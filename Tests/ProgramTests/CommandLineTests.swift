@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 import Testing
 
 /// The command line itself: help, mistakes, exit codes.
@@ -118,6 +119,20 @@ import Testing
     let run = try Home().run(["take", "polarisatie", "--learner", name])
     #expect(run.code == 64)
     #expect(run.errors.contains("Deze naam kan niet"))
+  }
+
+  @Test(arguments: [80, 40])
+  func `What is wrong is told in whole words in a window, with the command in one piece`(columns: Int) throws
+  {
+    let home = try Home()
+    let terminal = try home.terminal(
+      ["certificate", "polarisatie", "--learner", "Noor"], columns: columns)
+    #expect(try terminal.waitForEnd() == .exited(1))
+    let rows = String(decoding: terminal.transcript, as: UTF8.self).split(whereSeparator: \.isNewline)
+    #expect(rows.count > 1 && rows.allSatisfy { $0.count <= columns })
+    #expect(rows.last == "leerwijk take polarisatie")
+    let said = "Er is nog geen certificaat: doe eerst alle delen en haal de toets. Ga verder met:"
+    #expect(rows.dropLast().joined(separator: " ") == said)
   }
 
   @Test func `55: A name with letters that mean something elsewhere is shown as it was typed`() throws {

@@ -23,7 +23,7 @@ struct ConversionNotice {
       case .github: annotations(start.language)
       }
     guard !text.isEmpty else { return }
-    if form == .text || isOutputTaken { return StandardError.say(String(text.dropLast())) }
+    if form == .text || isOutputTaken { return StandardError.show(String(text.dropLast())) }
     start.sink.write(Rendered(Gated(text)))
     start.sink.flush()
   }

@@ -41,7 +41,7 @@ struct Preview {
       if let course = compilation.course { return (compilation, course) }
       let renderer = DiagnosticRenderer(files: compilation.files, language: start.language)
       for error in compilation.diagnostics.filter({ $0.severity == .error }).prefix(5) {
-        StandardError.say(renderer.text(error))
+        StandardError.show(renderer.text(error))
       }
       guard isatty(0) == 1 else {
         throw start.fail(

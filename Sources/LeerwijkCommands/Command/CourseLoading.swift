@@ -23,7 +23,7 @@ extension ProgramStart {
     guard let course = compilation.course else {
       let errors = compilation.diagnostics.filter { $0.severity == .error }
       let renderer = DiagnosticRenderer(files: compilation.files, language: language)
-      for error in errors.prefix(3) { StandardError.say(renderer.text(error)) }
+      for error in errors.prefix(3) { StandardError.show(renderer.text(error)) }
       throw fail(
         Wording(
           nl:

@@ -73,11 +73,3 @@ struct ProgramStart {
     return ExitCode(code)
   }
 }
-
-/// Standard error: what is not the answer.
-enum StandardError {
-  /// Writes a line, through the gate.
-  static func say(_ text: String) {
-    FileHandle.standardError.write(Data((OutputGate.clean(text) + "\n").utf8))
-  }
-}
