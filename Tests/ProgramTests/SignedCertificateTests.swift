@@ -69,7 +69,7 @@ import Testing
     _ = try desk.record(number: nil)
     let end = try desk.run(["take", "proef"], input: "stoppen\n").output.flowing
     #expect(end.contains("Geef dan eerst je registernummer: leerwijk cursist voeg-toe 'Zoë"))
-    #expect(end.contains("Stuur die dan: leerwijk transcript proef"))
+    #expect(end.contains("Stuur de opleider daarna: leerwijk transcript proef"))
     let add = ["learner", "add", IssuerHome.name, "--register", "Registerplein", "--number", "46101"]
     #expect(try desk.run(add).code == 0)
     let after = try desk.run(["take", "proef"], input: "stoppen\n").output.flowing

@@ -50,9 +50,9 @@ extension Player {
       return [kept.warning ?? kept.signedBy]
     }
     guard terms.register != nil || terms.accreditation != nil else { return [] }
-    let send = Self.sendRecord(session.course.id)
-    guard let number = missingNumber(terms) else { return [Self.doesAnyoneSign.followed(by: send)] }
-    return [Self.doesAnyoneSign.followed(by: number), send]
+    let id = session.course.id
+    guard let number = missingNumber(terms) else { return [Self.doesAnyoneSign.followed(by: Self.send(id))] }
+    return [Self.doesAnyoneSign.followed(by: number), Self.sendAfterwards(id)]
   }
 
   /// How to give the number that an accredited course's register asks for; nil where there is one or none is needed.
@@ -71,10 +71,16 @@ extension Player {
   private static let doesAnyoneSign = Wording(
     nl: "Ondertekent een opleider je certificaat?", en: "Does an organisation sign your certificate?")
 
-  private static func sendRecord(_ id: CourseID) -> Wording {
+  private static func send(_ id: CourseID) -> Wording {
     Wording(
       nl: "Stuur die dan: leerwijk transcript \(id) --format json -o verslag.json",
       en: "Send it: leerwijk transcript \(id) --format json -o transcript.json")
+  }
+
+  private static func sendAfterwards(_ id: CourseID) -> Wording {
+    Wording(
+      nl: "Stuur de opleider daarna: leerwijk transcript \(id) --format json -o verslag.json",
+      en: "Then send the organisation: leerwijk transcript \(id) --format json -o transcript.json")
   }
 }
 
