@@ -12,13 +12,12 @@ struct CharacterCheck {
   func diagnostics() -> [Diagnostic] {
     source.bytes.withUnsafeBufferPointer { bytes in
       var result: [Diagnostic] = []
-      var index = 0
+      var index = bytes.firstPlace(from: 0, of: \.unprintable)
       while index < bytes.count {
-        let byte = bytes[index]
-        if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
-          index += 1
-        } else if byte < 0x80 {
-          if result.count < Self.most { result.append(.controlCharacter(UInt32(byte), span(index, 1))) }
+        if bytes[index] < 0x80 {
+          if result.count < Self.most {
+            result.append(.controlCharacter(UInt32(bytes[index]), span(index, 1)))
+          }
           index += 1
         } else {
           guard let (scalar, length) = Self.scalar(bytes, index) else {
@@ -27,6 +26,7 @@ struct CharacterCheck {
           if result.count < Self.most, let found = check(scalar, span(index, length)) { result.append(found) }
           index += length
         }
+        index = bytes.firstPlace(from: index, of: \.unprintable)
       }
       return result
     }

@@ -72,7 +72,7 @@ extension CourseCompiler {
       report(.secondChoiceList(place.text.span(of: list)))
     }
     var choices: [Choice] = []
-    var deeds: [Deed: String] = [:]
+    var deeds = FewKeys<Deed, String>()
     for item in list.children {
       guard isChoice(item, place) else {
         report(.mixedList(place.text.span(of: item)))
@@ -103,7 +103,7 @@ extension CourseCompiler {
   {
     guard let paragraph = item.firstChild, let link = choiceLink(item) else { return nil }
     let line = firstLine(of: item, after: link)
-    let label = prose(link.children, place, in: paragraph)
+    let label = prose(ofLink: link, place, in: paragraph)
     if let stray = line.stray { checkStray(stray, place, paragraph) }
     var draft = ChoiceDraft()
     for node in line.chips { readChoiceChip(chip(node, in: paragraph, place.text), &draft, &names) }

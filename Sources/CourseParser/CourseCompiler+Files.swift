@@ -35,7 +35,10 @@ extension CourseCompiler {
   /// Without byte order mark, and with LF line ends.
   static func normalised(_ bytes: [UInt8]) -> [UInt8] {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    if !hasMark, !bytes.contains(0x0D) { return bytes }
+    let hasReturn = bytes.withUnsafeBufferPointer { buffer in
+      buffer.firstPlace(from: 0) { $0.marks(of: 0x0D) } < buffer.count
+    }
+    if !hasMark, !hasReturn { return bytes }
     let body = hasMark ? bytes[3...] : bytes[...]
     var result: [UInt8] = []
     result.reserveCapacity(body.count)

@@ -28,16 +28,18 @@ extension CourseCompiler {
 
   /// An option's mark, and the bytes that it takes: `( ) `, `(x) `, `[ ] `, `[x] `.
   private func optionMark(_ text: String) -> (isMultiple: Bool, isRight: Bool, length: Int)? {
-    let head = text.prefix(4)
-    let marks: [(String, Bool, Bool)] = [
-      ("( )", false, false), ("(x)", false, true), ("(X)", false, true),
-      ("[ ]", true, false), ("[x]", true, true), ("[X]", true, true),
-    ]
-    for (mark, isMultiple, isRight) in marks where head.hasPrefix(mark) {
-      guard head.count == 3 || head.hasSuffix(" ") else { continue }
-      return (isMultiple, isRight, 3)
+    var bytes = text.utf8.makeIterator()
+    let (open, sign, close) = (bytes.next(), bytes.next(), bytes.next())
+    let isMultiple = open == UInt8(ascii: "[")
+    guard isMultiple && close == UInt8(ascii: "]") || open == UInt8(ascii: "(") && close == UInt8(ascii: ")")
+    else { return nil }
+    let isRight = sign == UInt8(ascii: "x") || sign == UInt8(ascii: "X")
+    guard isRight || sign == 0x20 else { return nil }
+    if let space = bytes.next() {
+      // An accent that stands upon the space makes another character of it.
+      guard space == 0x20, bytes.next() ?? 0 < 0x80 || text.prefix(4).hasSuffix(" ") else { return nil }
     }
-    return nil
+    return (isMultiple, isRight, 3)
   }
 
   private mutating func choiceQuestion(_ needs: QuestionNeeds) -> QuestionContent? {
@@ -97,9 +99,10 @@ extension CourseCompiler {
     if let (rule, chip) = needs.chips.rule, !isMultiple, rule != .allOrNothing {
       report(.ruleOnSingle(chip.span))
     }
-    var seen: Set<OptionID> = []
+    var seen = FewKeys<OptionID, Void>()
     for (option, span) in zip(options, spans) {
-      if !seen.insert(option.id).inserted { report(.duplicateOption(option.text.text, span)) }
+      if seen[option.id] != nil { report(.duplicateOption(option.text.text, span)) }
+      seen[option.id] = ()
       if option.text.text.isEmpty {
         report(.notAnOption(span))
       } else if option.feedback.isEmpty, !needs.body.isSplit {

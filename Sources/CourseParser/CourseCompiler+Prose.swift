@@ -12,6 +12,18 @@ extension CourseCompiler {
     return Prose(builder.text, marks: builder.marks)
   }
 
+  /// Reads the inline nodes of a link as a run of text.
+  mutating func prose(ofLink link: MarkdownNode, _ place: TextPlace, in block: MarkdownNode) -> Prose {
+    if let only = link.firstChild, only.next == nil, only.type == MarkdownKind.text {
+      let text = only.literal
+      if !text.hasSpaceAtAnEnd {
+        check(text, only, place, block)
+        return Prose(text)
+      }
+    }
+    return prose(link.children, place, in: block)
+  }
+
   /// Reads all of a block's inline nodes as a run of text.
   mutating func prose(of block: MarkdownNode, _ place: TextPlace) -> Prose {
     if let only = block.firstChild, only.next == nil, only.type == MarkdownKind.text {
@@ -142,9 +154,11 @@ extension CourseCompiler {
     var text = text
     let (isMarked, isOdd) = text.withUTF8 { bytes in
       var (isMarked, isOdd) = (false, false)
-      for byte in bytes {
-        // Letters, by far the most.
-        if byte &- 0x61 < 26 { continue }
+      // In most texts there is none.
+      let first = bytes.firstPlace(from: 0) {
+        $0.marks(of: 0x60) | $0.marks(of: 0x5D) | $0.marks(of: 0x2A) | $0.controls | $0.beyondASCII
+      }
+      for byte in bytes[first...] {
         switch byte {
         case 0x60, 0x5D, 0x2A: isMarked = true
         case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEF, 0xF0, 0xF3: isOdd = true

@@ -114,7 +114,7 @@ extension CourseCompiler {
     label: Keyword, content: [Block]
   )? {
     guard let paragraph = node.firstChild, paragraph.type == MarkdownKind.paragraph,
-      let first = paragraph.firstChild, first.type == MarkdownKind.text,
+      let first = paragraph.firstChild, first.type == MarkdownKind.text, first.holds(UInt8(ascii: ":")),
       let (label, length) = labelled(first.literal)
     else { return nil }
     let said = String(first.literal.prefix { $0 != ":" })

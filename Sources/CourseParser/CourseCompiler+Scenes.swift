@@ -25,7 +25,7 @@ struct SceneBody {
   /// Whether the next list explains the map that stands above it.
   var expectsLegend = false
   /// The ids of the scene's choices so far, with the place of the first.
-  var labels: [ChoiceID: Span] = [:]
+  var labels = FewKeys<ChoiceID, Span>()
 
   /// Makes a beat of what was gathered.
   mutating func flush(into draft: inout SceneDraft, choices: [Choice] = []) {

@@ -47,7 +47,7 @@ extension CourseCompiler {
     for part in outline.pieces {
       let text = text.piece(part.range, linesAbove: part.linesAbove)
       guard let document = documents.next() else { return false }
-      let sections = sections(document, text)
+      let sections = sections(document, text, foreseen: outline.headings[part.headings])
       let found = sections.lazy.map(\.outline).filter { $0.level > 0 }
       guard found.elementsEqual(outline.headings[part.headings]) else { return false }
       if part.range.upperBound < text.source.bytes.count, let last = document.root.lastChild,

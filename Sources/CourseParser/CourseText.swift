@@ -63,10 +63,10 @@ extension SourceFile {
   /// Whether `]:` stands somewhere behind an offset.
   fileprivate func holdsDefinition(from start: Int) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
-      var previous: UInt8 = 0
-      for at in start..<bytes.count {
-        if bytes[at] == 0x3A, previous == 0x5D { return true }
-        previous = bytes[at]
+      var at = bytes.firstPlace(from: start) { $0.marks(of: 0x5D) }
+      while at + 1 < bytes.count {
+        if bytes[at + 1] == 0x3A { return true }
+        at = bytes.firstPlace(from: at + 1) { $0.marks(of: 0x5D) }
       }
       return false
     }

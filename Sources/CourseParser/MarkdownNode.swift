@@ -32,6 +32,13 @@ struct MarkdownNode: Equatable {
     return UInt8(bitPattern: text.pointee) == byte
   }
 
+  /// Whether a byte stands in a leaf's text; makes no string.
+  func holds(_ byte: UInt8) -> Bool {
+    guard var text = cmark_node_get_literal(raw) else { return false }
+    while text.pointee != 0, UInt8(bitPattern: text.pointee) != byte { text += 1 }
+    return text.pointee != 0
+  }
+
   /// Whether a leaf holds nothing but spaces.
   var isBlank: Bool {
     guard var text = cmark_node_get_literal(raw) else { return true }
@@ -70,7 +77,9 @@ struct MarkdownChildren: Sequence, IteratorProtocol {
 }
 
 /// A parsed text; frees its nodes when it goes.
-final class MarkdownDocument {
+///
+/// It can be made and taken down beside other work: nothing changes its tree in between.
+final class MarkdownDocument: @unchecked Sendable {
   let root: MarkdownNode
 
   /// Parses a stretch of UTF-8 bytes without smart punctuation; nil where the parser gives nothing.

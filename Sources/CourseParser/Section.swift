@@ -35,30 +35,38 @@ struct Heading: Equatable {
 
 extension CourseCompiler {
   /// Cuts a document into sections; nothing is reported.
-  func sections(_ document: MarkdownDocument, _ text: CourseText) -> [Section] {
+  ///
+  /// The ids of headings that were `foreseen` are not worked out again.
+  func sections(
+    _ document: MarkdownDocument, _ text: CourseText, foreseen: ArraySlice<Heading> = []
+  ) -> [Section] {
+    var foreseen = foreseen
     var result: [Section] = []
     var nodes: [MarkdownNode] = []
     var heading: MarkdownNode?
     for node in document.root.children {
       if node.type == MarkdownKind.heading {
-        add(&result, heading, nodes, text)
+        add(&result, heading, nodes, text, &foreseen)
         heading = node
         nodes = []
       } else {
         nodes.append(node)
       }
     }
-    add(&result, heading, nodes, text)
+    add(&result, heading, nodes, text, &foreseen)
     return result
   }
 
   private func add(
-    _ result: inout [Section], _ heading: MarkdownNode?, _ nodes: [MarkdownNode], _ text: CourseText
+    _ result: inout [Section], _ heading: MarkdownNode?, _ nodes: [MarkdownNode], _ text: CourseText,
+    _ foreseen: inout ArraySlice<Heading>
   ) {
     guard let node = heading ?? nodes.first else { return }
     let title = heading.map(PlainText.of) ?? ""
+    let known = heading == nil ? nil : foreseen.popFirst()
+    let slug = known.flatMap { $0.title == title ? $0.slug : nil } ?? Slug.of(title)
     let outline = Heading(
-      level: heading?.headingLevel ?? 0, title: title, slug: Slug.of(title), isBare: nodes.isEmpty,
+      level: heading?.headingLevel ?? 0, title: title, slug: slug, isBare: nodes.isEmpty,
       span: text.span(of: node))
     result.append(Section(outline: outline, heading: heading, nodes: nodes[...]))
   }

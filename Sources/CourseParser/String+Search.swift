@@ -7,6 +7,12 @@ extension String {
     return String(result)
   }
 
+  /// Whether the text begins or ends with a space or a line feed.
+  var hasSpaceAtAnEnd: Bool {
+    func isSpace(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x0A }
+    return isSpace(utf8.first) || isSpace(utf8.last)
+  }
+
   /// The first place where `needle` stands.
   func firstRange(of needle: String) -> Range<Index>? {
     var start = startIndex

@@ -19,7 +19,11 @@ public struct SourceFile: Sendable {
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
       starts.reserveCapacity(buffer.count / 40 + 1)
-      for index in 0..<buffer.count where buffer[index] == 0x0A { starts.append(index + 1) }
+      var end = buffer.firstPlace(from: 0) { $0.marks(of: 0x0A) }
+      while end < buffer.count {
+        starts.append(end + 1)
+        end = buffer.firstPlace(from: end + 1) { $0.marks(of: 0x0A) }
+      }
     }
     lineStarts = starts
     milestones = ColumnMilestones(bytes, lineStarts: starts)
