@@ -17,23 +17,29 @@ enum AbsoluteTermsCheck {
 
   /// The absolute words of the wrong options, if they give the answer away.
   static func words(in options: [Question.Option]) -> [String] {
-    let wrong = options.filter { !$0.isRight }
-    let right = options.filter(\.isRight)
-    guard !right.contains(where: { first(in: $0) != nil }) else { return [] }
-    let found = wrong.compactMap(first)
-    return found.count >= 2 || found.count == wrong.count ? found : []
+    var (found, wrong): ([String], Int) = ([], 0)
+    for option in options {
+      let word = first(in: option)
+      if !option.isRight {
+        wrong += 1
+        if let word { found.append(word) }
+      } else if word != nil {
+        return []
+      }
+    }
+    return found.count >= 2 || found.count == wrong ? found : []
   }
 
   private static func first(in option: Question.Option) -> String? {
-    Words.of(option.text.text).first { terms.contains($0.lowercased()) }
+    terms.first(in: option.text.text)
   }
 
-  private static let terms: Set<String> = [
+  private static let terms = WordList([
     "altijd", "nooit", "iedereen", "niemand", "uitsluitend", "alleen", "volledig", "onmogelijk", "absoluut",
     "nergens",
     "overal", "alles", "allemaal", "always", "never", "everyone", "everybody", "nobody", "only", "completely",
     "impossible", "absolutely", "everything",
-  ]
+  ])
 }
 
 extension Diagnostic {

@@ -14,10 +14,15 @@ enum FeedbackCheck {
       let piece = checked.texts[index]
       guard piece.role == .feedback else { return nil }
       let count = checked.read.count(of: index)
-      guard count < leastWords || checked.read.words(of: index).allSatisfy({ empty.contains($0.lowered) })
-      else { return nil }
+      guard count < leastWords || saysNothing(index, checked.read) else { return nil }
       let text = piece.blocks.flatMap(\.prose).map(\.text).joined(separator: " ")
       return .emptyFeedback(count, checked.places.find(text, in: piece.owner))
+    }
+  }
+
+  private static func saysNothing(_ piece: Int, _ read: ReadTexts) -> Bool {
+    read.pieces[piece].allSatisfy { run in
+      read.words[read.runs[run].words].allSatisfy { empty.contains(read.vocabulary.words[Int($0)].lowered) }
     }
   }
 

@@ -12,7 +12,9 @@ enum NegationCheck {
       guard question.choiceOptions != nil, !question.isYesNo else { return nil }
       let prose = [question.title] + question.stem.paragraphs
       for paragraph in prose.reversed() {
-        guard let asked = Sentences.of(paragraph.text).last(where: { $0.contains("?") }) else { continue }
+        guard paragraph.text.utf8.contains(UInt8(ascii: "?")),
+          let asked = Sentences.of(paragraph.text).last(where: { $0.contains("?") })
+        else { continue }
         guard let word = hidden(in: asked, of: paragraph) else { return nil }
         return .hiddenNegation(word, checked.places.find(asked, in: .question(index)))
       }
@@ -22,18 +24,21 @@ enum NegationCheck {
 
   /// The first negation in a sentence that does not stand out.
   static func hidden(in sentence: String, of prose: Prose) -> String? {
-    let marked = prose.marks.filter { $0.style == .strong || $0.style == .emphasis }
-    let bytes = Array(prose.text.utf8)
-    let loud = marked.map { String(decoding: bytes[$0.range.clamped(to: 0..<bytes.count)], as: UTF8.self) }
-    return Words.of(sentence).first { word in
-      negations.contains(word.lowercased()) && word != word.uppercased()
-        && !loud.contains { Words.of($0).contains(word) }
+    negations.first(in: sentence) { word in
+      word != word.uppercased() && !loud(in: prose).contains { Words.of($0).contains(word) }
     }
   }
 
-  private static let negations: Set<String> = [
+  /// The strong and emphasised stretches of a text.
+  private static func loud(in prose: Prose) -> [String] {
+    let marked = prose.marks.filter { $0.style == .strong || $0.style == .emphasis }
+    let bytes = Array(prose.text.utf8)
+    return marked.map { String(decoding: bytes[$0.range.clamped(to: 0..<bytes.count)], as: UTF8.self) }
+  }
+
+  private static let negations = WordList([
     "niet", "geen", "behalve", "nooit", "nergens", "niemand", "niets", "not", "except", "never", "none", "no",
-  ]
+  ])
 }
 
 extension Diagnostic {

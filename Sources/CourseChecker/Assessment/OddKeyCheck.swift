@@ -19,9 +19,10 @@ enum OddKeyCheck {
 
   /// Whether the key's form is unlike that of all others, which are alike.
   static func isOdd(_ key: Question.Option, among others: [Question.Option]) -> Bool {
-    let forms = Set(others.map { Form($0.text.text) })
-    guard forms.count == 1, let form = forms.first else { return false }
-    return form != Form(key.text.text)
+    guard let first = others.first else { return false }
+    let form = Form(first.text.text)
+    guard form != Form(key.text.text) else { return false }
+    return others.dropFirst().allSatisfy { Form($0.text.text) == form }
   }
 
   private static func fitsArticleAlone(
@@ -37,16 +38,40 @@ enum OddKeyCheck {
   }
 
   /// The form of an option.
-  private struct Form: Hashable {
+  struct Form: Equatable {
     let isQuoted: Bool
     let beginsSmall: Bool
     let end: Character?
 
-    init(_ text: String) {
+    init(_ text: String) { self = Form(plain: text) ?? Form(characters: text) }
+
+    /// The form of any text, character by character.
+    init(characters text: String) {
       isQuoted = text.first.map { "\"'“‘".contains($0) } ?? false
       beginsSmall = text.first(where: \.isLetter)?.isLowercase ?? false
       let last = text.last { !"\"'”’)".contains($0) }
       end = last.flatMap { ".?!…".contains($0) ? $0 : nil }
+    }
+
+    /// The form of a text that begins with a letter and ends with a letter or a mark, all ASCII; nil of another.
+    ///
+    /// Most do. Next to ASCII a byte of ASCII is a character.
+    init?(plain text: String) {
+      var bytes = text.utf8.makeIterator()
+      guard let first = bytes.next(), let second = bytes.next(), Letters.isPlainLetter(first), second < 0x80
+      else { return nil }
+      var back = text.utf8.reversed().makeIterator()
+      guard let last = back.next(), let before = back.next(), before < 0x80 else { return nil }
+      switch last {
+      case UInt8(ascii: "."): end = "."
+      case UInt8(ascii: "?"): end = "?"
+      case UInt8(ascii: "!"): end = "!"
+      default:
+        guard Letters.isPlainLetter(last) else { return nil }
+        end = nil
+      }
+      isQuoted = false
+      beginsSmall = first >= 0x61
     }
   }
 }

@@ -19,12 +19,19 @@ enum SameOpeningCheck {
 
   /// The words with which all texts begin.
   static func opening(of texts: [String]) -> [String] {
+    // Mostly the first words differ already.
+    guard let start = texts.first.map(firstWord), texts.dropFirst().allSatisfy({ firstWord($0) == start })
+    else { return [] }
     let words = texts.map { Words.of($0) }
     guard let first = words.first else { return [] }
     let length = first.indices.first { place in
       words.contains { place >= $0.count || $0[place].lowercased() != first[place].lowercased() }
     }
     return Array(first.prefix(length ?? first.count))
+  }
+
+  private static func firstWord(_ text: String) -> String? {
+    Words.first(of: text)?.lowercased()
   }
 }
 

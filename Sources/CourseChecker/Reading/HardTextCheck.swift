@@ -27,18 +27,23 @@ enum HardTextCheck {
     }
   }
 
-  /// The words with the most syllables, each once.
+  /// The three words with the most syllables, each once, of equal ones the first.
   private static func longest(_ unit: ReadingUnit, _ read: ReadTexts) -> [String] {
     var seen: Set<Int32> = []
-    let vocabulary = read.vocabulary
-    let sentences = unit.pieces.lazy.flatMap { read.sentences(of: $0) }
-    let long = sentences.flatMap { read.words[$0.words] }.filter { number in
-      guard vocabulary.tallies[Int(number)].syllables >= 4 else { return false }
-      let word = vocabulary.words[Int(number)]
-      return seen.insert(word.loweredID).inserted
+    var longest: [(word: Int32, syllables: Int32)] = []
+    for run in unit.pieces.lazy.flatMap({ read.pieces[$0] }) {
+      for word in read.sentences(ofRun: run).lazy.flatMap({ read.words[$0.words] }) {
+        let syllables = read.vocabulary.tallies[Int(word)].syllables
+        guard syllables >= 4, seen.insert(read.vocabulary.words[Int(word)].loweredID).inserted else {
+          continue
+        }
+        let place = longest.firstIndex { $0.syllables < syllables } ?? longest.count
+        guard place < 3 else { continue }
+        longest.insert((word, syllables), at: place)
+        if longest.count > 3 { longest.removeLast() }
+      }
     }
-    let words = long.map { vocabulary[$0] }
-    return words.sorted { $0.syllables > $1.syllables }.prefix(3).map(\.text)
+    return longest.map { read.vocabulary.words[Int($0.word)].text }
   }
 }
 

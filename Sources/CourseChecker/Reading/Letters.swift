@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// What the letters of a text are to words and sentences, read from its bytes.
 ///
 /// Plain text is ASCII without carriage returns, the Latin letters up to U+023F, and the quotes, dashes and signs
@@ -15,19 +17,18 @@ enum Letters {
 
   /// Whether a text is plain.
   static func isPlain(_ bytes: Bytes) -> Bool {
-    var at = 0
+    var at = placeToLookAt(bytes, from: 0)
     while at < bytes.count {
-      let byte = bytes[at]
-      if byte < 0x80 {
-        guard byte != 0x0D else { return false }
-        at += 1
-      } else {
-        let length = plainLength(bytes, at)
-        guard length > 0 else { return false }
-        at += length
-      }
+      let length = plainLength(bytes, at)
+      guard length > 0 else { return false }
+      at = placeToLookAt(bytes, from: at + length)
     }
     return true
+  }
+
+  /// The first place from an offset on with a carriage return or something beyond ASCII.
+  private static func placeToLookAt(_ bytes: Bytes, from start: Int) -> Int {
+    bytes.firstPlace(from: start) { $0.beyondASCII | $0.marks(of: 0x0D) }
   }
 
   /// The bytes of the plain code point beyond ASCII at an offset; 0 for another.
@@ -73,6 +74,10 @@ enum Letters {
     }
   }
 
+  /// Whether a byte of plain text is a letter from a to z.
+  @inline(__always)
+  static func isPlainLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   /// Whether a byte of plain text is white space.
   @inline(__always)
   static func isWhite(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
@@ -81,13 +86,14 @@ enum Letters {
   static func mayHoldNumber(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      bytes.contains { $0 >= 0x30 && $0 <= 0x39 } || !isPlain(bytes)
+      bytes.firstPlace(from: 0) { $0.marks(from: 0x30, through: 0x39) } < bytes.count || !isPlain(bytes)
     }
   }
 
   /// The number of characters of a text.
   static func count(_ text: String) -> Int {
-    let isSimple = text.utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    var text = text
+    let isSimple = text.withUTF8 { placeToLookAt($0, from: 0) == $0.count }
     return isSimple ? text.utf8.count : text.count
   }
 }

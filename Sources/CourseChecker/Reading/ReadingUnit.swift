@@ -38,18 +38,18 @@ struct ReadingUnit: Sendable {
         pieces.append((key, [index]))
       }
     }
-    return pieces.map { ReadingUnit($0.key, $0.indices, checked) }
+    let (read, language, terms) = (checked.read, checked.course.language, checked.terms)
+    return pieces.map { ReadingUnit($0.key, $0.indices, read, language, terms) }
   }
 
-  private init(_ key: Key, _ pieces: [Int], _ checked: CheckedCourse) {
-    let read = checked.read
+  private init(
+    _ key: Key, _ pieces: [Int], _ read: ReadTexts, _ language: Course.Tongue, _ terms: GlossaryWords
+  ) {
     var counts = ReadingCounts()
     for piece in pieces {
       for run in read.pieces[piece] {
         for sentence in read.sentences(ofRun: run) {
-          counts.add(
-            read.words[sentence.words], read.vocabulary, language: checked.course.language,
-            terms: checked.terms)
+          counts.add(read.words[sentence.words], read.vocabulary, language: language, terms: terms)
         }
       }
     }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Cuts text into sentences.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, with the quotes and brackets behind it, where the next word
@@ -21,9 +23,10 @@ enum Sentences {
       return
     }
     var start = 0
-    for at in 0...bytes.count where at == bytes.count || bytes[at] == 0x0A {
-      if at > start { PlainSentences(bytes: bytes, end: at).each(from: start, body) }
-      start = at + 1
+    while start < bytes.count {
+      let end = bytes.firstPlace(from: start) { $0.marks(of: 0x0A) }
+      if end > start { PlainSentences(bytes: bytes, end: end).each(from: start, body) }
+      start = end + 1
     }
   }
 }
@@ -35,11 +38,11 @@ private struct PlainSentences {
   let end: Int
 
   func each(from first: Int, _ body: (Range<Int>) -> Void) {
-    var (start, at) = (first, first)
+    var (start, at) = (first, placeToLookAt(first))
     while at < end {
       let length = lengthOfMark(at)
       guard length > 0 else {
-        at += 1
+        at = placeToLookAt(at + 1)
         continue
       }
       let behind = endOfMarks(from: at + length)
@@ -47,9 +50,17 @@ private struct PlainSentences {
         add(start..<behind, body)
         start = behind
       }
-      at = behind
+      at = placeToLookAt(behind)
     }
     add(start..<end, body)
+  }
+
+  /// The first place from an offset on where a sentence may end: at `.`, `!`, `?`, something beyond ASCII, or the
+  /// end of the line.
+  private func placeToLookAt(_ start: Int) -> Int {
+    bytes.firstPlace(from: start) {
+      $0.marks(of: 0x2E) | $0.marks(of: 0x21) | $0.marks(of: 0x3F) | $0.marks(of: 0x0A) | $0.beyondASCII
+    }
   }
 
   private func add(_ range: Range<Int>, _ body: (Range<Int>) -> Void) {
@@ -93,6 +104,7 @@ private struct PlainSentences {
     var at = behind
     while at < end, Letters.isWhite(bytes[at]) { at += 1 }
     guard at < end else { return true }
+    if bytes[at] >= 0x41 && bytes[at] <= 0x5A { return true }
     let first = letter(at)
     if first.isUppercase || first.isNumber || "\"“„«([".contains(first) { return true }
     guard "'‘’".contains(first) else { return false }
@@ -111,7 +123,7 @@ private struct PlainSentences {
     while first > start, !parts(first - 1) { first -= 1 }
     guard first < at, at - first <= 8 else { return false }
     if Letters.kind(bytes, first).length == at - first, letter(first).isUppercase { return true }
-    return Abbreviations.neverLast.contains(String(decoding: bytes[first..<at], as: UTF8.self).lowercased())
+    return Abbreviations.areNeverLast(bytes[first..<at])
   }
 
   /// Whether the letter that ends with the byte at an offset stands before a word: white space, `("'“‘`.

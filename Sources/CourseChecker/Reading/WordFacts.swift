@@ -57,6 +57,8 @@ struct WordFacts: Sendable {
   }
 
   private static func isLong(_ word: String) -> Bool {
-    word.utf8.count > 6 && word.count(where: \.isLetter) > 6
+    guard word.utf8.count > 6 else { return false }
+    let isPlain = word.utf8.allSatisfy(Letters.isPlainLetter)
+    return isPlain || word.count(where: \.isLetter) > 6
   }
 }

@@ -12,6 +12,16 @@ enum Words {
     }
   }
 
+  /// The first word of a text.
+  static func first(of text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: Range<Int>?
+      each(in: bytes) { found = found ?? $0 }
+      return found.map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+  }
+
   /// How many words a text has.
   static func count(in text: String) -> Int {
     var text = text
@@ -33,6 +43,10 @@ enum Words {
     while at < bytes.count {
       if Letters.isWhite(bytes[at]) {
         at += 1
+      } else if let end = plainWord(bytes, at) {
+        body(at..<end)
+        // What ends it, white space or the mark before white space, belongs to no word.
+        at = end + 1
       } else {
         let (end, isAddress) = token(bytes, at)
         if isAddress { body(at..<end) } else { pieces(bytes, at, end, body) }
@@ -41,13 +55,22 @@ enum Words {
     }
   }
 
+  /// The end of a word of ASCII letters and digits alone with at most one mark between it and a space, as most are.
+  @inline(__always)
+  private static func plainWord(_ bytes: Letters.Bytes, _ start: Int) -> Int? {
+    var end = start
+    while end < bytes.count, Letters.isPlainLetter(bytes[end]) || bytes[end] &- 0x30 < 10 { end += 1 }
+    guard end > start else { return nil }
+    if end == bytes.count || Letters.isWhite(bytes[end]) { return end }
+    guard bytes[end] < 0x80, !beginsAddress(bytes, start) else { return nil }
+    return end + 1 == bytes.count || Letters.isWhite(bytes[end + 1]) ? end : nil
+  }
+
   /// The end of what stands between two spaces, and whether it is an address, which is one word.
   @inline(__always)
   private static func token(_ bytes: Letters.Bytes, _ start: Int) -> (end: Int, isAddress: Bool) {
     var end = start
-    var isAddress =
-      start + 3 < bytes.count && bytes[start] == 0x77 && bytes[start + 1] == 0x77
-      && bytes[start + 2] == 0x77 && bytes[start + 3] == 0x2E
+    var isAddress = beginsAddress(bytes, start)
     while end < bytes.count, !Letters.isWhite(bytes[end]) {
       if bytes[end] == 0x2F, end >= start + 2, bytes[end - 1] == 0x2F, bytes[end - 2] == 0x3A {
         isAddress = true
@@ -55,6 +78,13 @@ enum Words {
       end += 1
     }
     return (end, isAddress)
+  }
+
+  /// Whether `www.` stands at a place.
+  @inline(__always)
+  private static func beginsAddress(_ bytes: Letters.Bytes, _ start: Int) -> Bool {
+    start + 3 < bytes.count && bytes[start] == 0x77 && bytes[start + 1] == 0x77
+      && bytes[start + 2] == 0x77 && bytes[start + 3] == 0x2E
   }
 
   /// The words between two spaces: mostly one, none for a dash, two for `en/of`.

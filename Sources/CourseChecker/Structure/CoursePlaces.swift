@@ -12,6 +12,7 @@ final class CoursePlaces: Sendable {
     /// What was searched last: findings in one text mostly come together.
     var searched: (extent: Span, text: SearchableText)?
     var headings: [Int: FileHeadings] = [:]
+    var titles: [Int: Span?] = [:]
   }
 
   private let course: Course
@@ -59,7 +60,7 @@ final class CoursePlaces: Sendable {
     guard course.parts.indices.contains(index), let top = sourceMap.parts[course.parts[index].id] else {
       return courseFile
     }
-    return headings(of: top.file).title ?? top
+    return title(of: top.file) ?? top
   }
 
   /// The declaration of a goal.
@@ -108,7 +109,7 @@ final class CoursePlaces: Sendable {
       lesson.steps.indices.contains(step), case .page(let page) = lesson.steps[step],
       let top = sourceMap.parts[course.parts[part].id]
     else { return self.part(part) }
-    return headings(of: top.file).byTitle[SearchableText.normalised(page.title)] ?? self.part(part)
+    return heading(SearchableText.normalised(page.title), in: top.file) ?? self.part(part)
   }
 
   private func scene(_ scene: Int, of part: Int) -> Span {
@@ -149,13 +150,25 @@ final class CoursePlaces: Sendable {
     return start.range.lowerBound
   }
 
-  private func headings(of file: Int) -> FileHeadings {
-    guard files.indices.contains(file) else { return FileHeadings() }
+  /// The first heading of the first level of a file.
+  private func title(of file: Int) -> Span? {
+    guard files.indices.contains(file) else { return nil }
     return memory.withLock { memory in
-      if let known = memory.headings[file] { return known }
+      if let known = memory.titles[file] { return known }
+      let found = FileHeadings.title(of: files[file], index: file)
+      memory.titles[file] = .some(found)
+      return found
+    }
+  }
+
+  /// The first heading of a file with a text without marks.
+  private func heading(_ text: [UInt8], in file: Int) -> Span? {
+    guard files.indices.contains(file) else { return nil }
+    return memory.withLock { memory in
+      if let known = memory.headings[file] { return known.byTitle[text] }
       let found = FileHeadings(files[file], index: file)
       memory.headings[file] = found
-      return found
+      return found.byTitle[text]
     }
   }
 }

@@ -13,7 +13,8 @@ struct PlainTextTests {
       "(",
       ") ", "-", "‐", "–", ":", "://", "www.", "@", "_", ",", "/", "a", "de ", "Een", "één", "Élan ", "Ijs",
       "ç",
-      "1", "2026", "1.000", "o.a. ", "dhr. ", "J. ", "×", "÷", "€", "ÿ", "ȿ",
+      "www. ", "niet ", "Nooit", "1", "2026", "1.000", "o.a. ", "m.b.v. ", "MW. ", "dhr. ", "J. ", "×", "÷",
+      "€", "ÿ", "ȿ",
     ]
     let pieces = strange ? plain + ["\r\n", "\u{A0}", "e\u{301}", "🙂", "½", "ĳ", "東", "ﬁ", "\u{301}"] : plain
     return (0..<(1 + generator.next(below: 14))).map { _ in pieces[generator.next(below: pieces.count)] }
@@ -47,6 +48,29 @@ struct PlainTextTests {
         #expect(words == Words.of(read.text(of: sentence, in: 0)), "\(text)")
       }
     }
+  }
+
+  @Test(
+    "the first word of a list is found as if all words were looked at, whatever the letters", arguments: 0..<4
+  )
+  func listedWords(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let (list, words) = (WordList(["niet", "nooit", "de"]), Set(["niet", "nooit", "de"]))
+    for _ in 0..<250 {
+      let text = Self.text(&generator, strange: true)
+      #expect(list.first(in: text) == Words.of(text).first { words.contains($0.lowercased()) }, "\(text)")
+      #expect(Words.first(of: text) == Words.of(text).first)
+    }
+  }
+
+  @Test("the form of a plain option is that by its characters", arguments: 0..<4)
+  func forms(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<250 {
+      let text = Self.text(&generator, strange: true)
+      #expect(OddKeyCheck.Form(text) == OddKeyCheck.Form(characters: text), "\(text)")
+    }
+    #expect(OddKeyCheck.Form(plain: "Een gewone zin.") != nil)
   }
 
   @Test("a vocabulary knows each word once, in small letters too")
