@@ -89,8 +89,10 @@ extension Walk {
     for beat in scenes.lazy.flatMap(\.beats) {
       let linked = beat.passages.lazy.flatMap(\.entries)
       for entry in linked where course[entry].kind == .note { notes.insert(entry.index) }
-      for entry in beat.choices.lazy.flatMap(\.yields) where course[entry].kind == .note {
-        notes.insert(entry.index)
+      for place in beat.choices.indices where beat.choices[place].mayYield {
+        for entry in beat.choices[place].yields where course[entry].kind == .note {
+          notes.insert(entry.index)
+        }
       }
     }
     return notes
@@ -98,6 +100,12 @@ extension Walk {
 }
 
 extension Choice {
+  /// Whether taking the choice may note or meet something; most have nothing that could.
+  fileprivate var mayYield: Bool {
+    if case .entry = target { return true }
+    return !told.isEmpty || !changes.isEmpty
+  }
+
   /// The entries that taking the choice can note or meet, apart from those of the scene it leads to.
   fileprivate var yields: [Reference<Entry>] {
     var entries = told.flatMap(\.entries)

@@ -29,8 +29,8 @@ extension Session {
   func wasChosen(_ id: ChoiceID, in scene: Int, _ slot: Int) -> Bool {
     var number = 0
     for beat in index.walks[slot].content.scenes[scene].beats {
-      for choice in beat.choices {
-        if choice.id == id { return state.walks[slot].chosen[scene].contains(number) }
+      for place in beat.choices.indices {
+        if beat.choices[place].id == id { return state.walks[slot].chosen[scene].contains(number) }
         number += 1
       }
     }

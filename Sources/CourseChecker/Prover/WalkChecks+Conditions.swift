@@ -14,7 +14,8 @@ extension WalkChecks {
     for scene in walk.scenes.indices {
       let beats = walk.scenes[scene].beats
       judge(beats.flatMap(\.passages), &findings) { .passage(scene: scene, number: $0) }
-      judge(beats.flatMap(\.choices).flatMap(\.told), &findings) { .told(scene: scene, number: $0) }
+      let told = beats.flatMap { beat in beat.choices.indices.flatMap { beat.choices[$0].told } }
+      judge(told, &findings) { .told(scene: scene, number: $0) }
     }
     return findings
   }

@@ -28,7 +28,7 @@ struct WalkReads {
     for scene in walk.scenes {
       for beat in scene.beats {
         read(beat.passages, course)
-        for choice in beat.choices { read(choice, course) }
+        for place in beat.choices.indices { read(beat.choices, at: place, course) }
       }
     }
   }
@@ -40,11 +40,12 @@ struct WalkReads {
     }
   }
 
-  private mutating func read(_ choice: Choice, _ course: Course) {
-    if let condition = choice.condition { read(condition) }
-    if choice.isDetour { hasDetours = true }
-    read(choice.told, course)
-    for change in choice.changes {
+  /// Reads a choice where it stands: of most there is little to read, and a copy of it would be more work.
+  private mutating func read(_ choices: [Choice], at place: Int, _ course: Course) {
+    if let condition = choices[place].condition { read(condition) }
+    if choices[place].isDetour { hasDetours = true }
+    read(choices[place].told, course)
+    for change in choices[place].changes {
       switch change {
       case .add(let variable, _): added.insert(variable.index)
       case .set(let variable, _): flagged.insert(variable.index)
@@ -52,7 +53,7 @@ struct WalkReads {
       case .erase, .role: continue
       }
     }
-    if case .entry(let entry) = choice.target { give(entry, course) }
+    if case .entry(let entry) = choices[place].target { give(entry, course) }
   }
 
   private mutating func give(_ entry: Reference<Entry>, _ course: Course) {

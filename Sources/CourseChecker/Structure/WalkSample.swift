@@ -117,7 +117,7 @@ struct WalkSample {
   private mutating func step(_ screen: SceneScreen) -> Bool {
     if let index = walk.sceneByID[screen.scene.id]?.index { found.scenes.insert(index) }
     read(screen.passages)
-    for choice in screen.choices { read([.paragraph(choice.label)]) }
+    for place in screen.choices.indices { read([.paragraph(screen.choices[place].label)]) }
     switch screen.way {
     case .onward, .questions: return apply(.continued)
     case .stuck: return false
