@@ -17,11 +17,11 @@ struct CourseTimes: Sendable {
   /// The minutes of the course.
   let minutes: Double
 
-  /// Estimates the times of a course.
-  init(_ checked: CheckedCourse) {
+  /// Estimates the times of a course, by random ways through its parts if those are known.
+  init(_ checked: CheckedCourse, ways: [[WalkSample.Run]]? = nil) {
     let course = checked.course
-    parts = course.parts.indices.map { index in
-      let all = WalkSample.runs(of: index, in: course)
+    let ways = ways ?? Self.ways(through: course)
+    parts = zip(course.parts.indices, ways).map { index, all in
       // Ways that did not end say little, but more than nothing where none did.
       let runs = all.contains(where: \.ended) ? all.filter(\.ended) : all
       let minutes = ReadingScore.rounded(StudyTime(part: index, in: checked, runs: runs).minutes)
@@ -29,5 +29,10 @@ struct CourseTimes: Sendable {
     }
     let welcome = Double(ReadableText.words(in: course.welcome)) / StudyTime.wordsPerMinute
     minutes = ReadingScore.rounded(parts.reduce(0) { $0 + $1.minutes } + welcome)
+  }
+
+  /// Random ways through each part of a course; none through what is no walk.
+  static func ways(through course: Course) -> [[WalkSample.Run]] {
+    course.parts.indices.map { WalkSample.runs(of: $0, in: course) }
   }
 }

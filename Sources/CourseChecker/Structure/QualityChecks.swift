@@ -18,57 +18,43 @@ public enum QualityChecks {
   public static func run(
     _ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String
   ) -> (diagnostics: [Diagnostic], figures: CourseFigures) {
-    let checked = CheckedCourse(course, sourceMap: sourceMap, files: files, today: today)
-    let lanes = timed + language + content + assessment
+    let (checked, ways) = Lanes.both(
+      { CheckedCourse(course, sourceMap: sourceMap, files: files, today: today) },
+      { CourseTimes.ways(through: course) })
+    let times = CourseTimes(checked, ways: ways)
+    let lanes = language + content + assessment
     let results = Lanes.run(lanes.map { lane in { lane(checked.forOwnLane()) } })
-    let found = results.flatMap(\.diagnostics)
-    let times = results.lazy.compactMap(\.times).first ?? CourseTimes(checked)
+    let found = DurationCheck.run(checked, times) + results.flatMap(\.self)
     return (found, CourseFigures(checked: checked, times: times, found: found))
   }
 
-  /// What a lane of work comes to.
-  private struct Result: Sendable {
-    var diagnostics: [Diagnostic]
-    var times: CourseTimes?
-  }
-
-  /// Checks that go over a course by themselves.
-  private typealias Lane = @Sendable (CheckedCourse) -> Result
-
-  /// The longest work comes first, so that the lanes end together.
-  private static let timed: [Lane] = [
-    { checked in
-      let times = CourseTimes(checked)
-      return Result(diagnostics: DurationCheck.run(checked, times), times: times)
-    }
-  ]
+  /// Checks that go over a course by themselves; the longest work comes first, so that the lanes end together.
+  private typealias Lane = @Sendable (CheckedCourse) -> [Diagnostic]
 
   private static let language: [Lane] = [
     { checked in
       let units = ReadingUnit.all(in: checked)
-      return Result(
-        diagnostics: HardTextCheck.run(checked, units) + ReadingTargetCheck.run(checked, units))
+      return HardTextCheck.run(checked, units) + ReadingTargetCheck.run(checked, units)
     },
     { checked in
       let walks = WalkWords(checked)
-      return Result(
-        diagnostics: LongScreenCheck.run(checked, walks) + LongStretchCheck.run(checked, walks))
+      return LongScreenCheck.run(checked, walks) + LongStretchCheck.run(checked, walks)
     },
-    { Result(diagnostics: LongSentenceCheck.run($0)) },
+    { LongSentenceCheck.run($0) },
   ]
 
   private static let assessment: [Lane] = [
-    { Result(diagnostics: GuessPassCheck.run($0) + GoalCoverageCheck.run($0) + PoolSizeCheck.run($0)) },
-    { Result(diagnostics: KeyPositionCheck.run($0) + KeyLengthCheck.run($0) + OptionShapeCheck.run($0)) },
-    { Result(diagnostics: FeedbackCheck.run($0) + TickingAllCheck.run($0) + SimilarItemsCheck.run($0)) },
-    { Result(diagnostics: AllOfTheAboveCheck.run($0) + NegationCheck.run($0)) },
-    { Result(diagnostics: AbsoluteTermsCheck.run($0)) },
-    { Result(diagnostics: OddKeyCheck.run($0) + SameOpeningCheck.run($0)) },
+    { GuessPassCheck.run($0) + GoalCoverageCheck.run($0) + PoolSizeCheck.run($0) },
+    { KeyPositionCheck.run($0) + KeyLengthCheck.run($0) + OptionShapeCheck.run($0) },
+    { FeedbackCheck.run($0) + TickingAllCheck.run($0) + SimilarItemsCheck.run($0) },
+    { AllOfTheAboveCheck.run($0) + NegationCheck.run($0) },
+    { AbsoluteTermsCheck.run($0) },
+    { OddKeyCheck.run($0) + SameOpeningCheck.run($0) },
   ]
 
   private static let content: [Lane] = [
-    { Result(diagnostics: FigureCheck.run($0) + SourceDateCheck.run($0)) },
-    { Result(diagnostics: SensitiveTagCheck.run($0) + ScoredSensitiveCheck.run($0)) },
-    { Result(diagnostics: SensitiveFreeTextCheck.run($0)) },
+    { FigureCheck.run($0) + SourceDateCheck.run($0) },
+    { SensitiveTagCheck.run($0) + ScoredSensitiveCheck.run($0) },
+    { SensitiveFreeTextCheck.run($0) },
   ]
 }
