@@ -102,9 +102,8 @@ struct VerifyCommand: ParsableCommand {
   private static func files(_ path: String) -> [String] {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [path] }
     let found = names.filter { name in
-      let url = URL(fileURLWithPath: "\(path)/\(name)")
-      let isFile = (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? false
-      return isFile && endings.contains(url.pathExtension.lowercased())
+      let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      return endings.contains(ending) && ClosedFile.isFile("\(path)/\(name)")
     }
     // A folder without any cannot be read as a file either, and is told as such.
     return found.isEmpty ? [path] : found.sorted().map { "\(path)/\($0)" }

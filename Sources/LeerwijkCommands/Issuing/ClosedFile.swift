@@ -72,6 +72,12 @@ enum ClosedFile {
     return try read(path)
   }
 
+  /// Whether there is a file at a path, and no folder, pipe or device.
+  static func isFile(_ path: String) -> Bool {
+    var state = stat()
+    return stat(path, &state) == 0 && state.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The most bytes of a file that are read: some more than the largest record.
   private static let mostBytes = 20_000_001
 
