@@ -10,7 +10,7 @@ struct IssuerCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "issuer",
       abstract: words(
-        "Voor opleiders: certificaten ondertekenen.", "For training organisations: sign certificates."),
+        "Certificaten ondertekenen, en uitgevers vertrouwen.", "Sign certificates, and trust issuers."),
       usage: words("leerwijk issuer <opdracht> ...", "leerwijk issuer <command> ..."),
       discussion: words(
         "Voorbeeld: leerwijk issuer init --name 'Leerhuis de Waaier'",
