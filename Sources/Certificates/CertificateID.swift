@@ -1,3 +1,5 @@
+import Foundation
+
 /// The id of a certificate: a `urn:uuid:` that the caller drew once and keeps.
 public struct CertificateID: Sendable, Hashable {
   /// The URN, in lower case.
@@ -12,6 +14,15 @@ public struct CertificateID: Sendable, Hashable {
       pieces.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } })
     else { return nil }
     self.urn = lowered
+  }
+}
+
+extension CertificateID {
+  /// The URN of a UUID's sixteen bytes.
+  static func urn(of bytes: some ContiguousBytes) -> String {
+    let signs = Array(Hexadecimal.text(bytes))
+    let cuts = [0, 8, 12, 16, 20, 32]
+    return "urn:uuid:" + zip(cuts, cuts.dropFirst()).map { String(signs[$0..<$1]) }.joined(separator: "-")
   }
 }
 

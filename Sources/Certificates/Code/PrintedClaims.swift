@@ -109,7 +109,7 @@ extension PrintedClaims {
   /// The certificate that the claims are of, as the paper shows it; nil where they are not whole.
   func certificate(key: String, code: String) -> Certificate? {
     guard let uuid = Base64URL.bytes(of: jti), uuid.count == 16,
-      let id = CertificateID(Self.urn(Checksum.hexadecimal(uuid))), let language = Language(rawValue: l),
+      let id = CertificateID(CertificateID.urn(of: uuid)), let language = Language(rawValue: l),
       let digest = Base64URL.bytes(of: h), digest.count == 32,
       // Numbers of an unproven text: none may be beyond what dates, lists and points can be.
       ZonedInstant(seconds: e, offset: 0) != nil, ZonedInstant(seconds: nbf, offset: 0) != nil,
@@ -141,12 +141,5 @@ extension PrintedClaims {
   private var points: Points {
     if let p { return .accredited(Accredited(points: p.p, register: p.r, number: p.n, from: p.f, to: p.t)) }
     return q == true ? .notAccredited : .none
-  }
-
-  private static func urn(_ hexadecimal: String) -> String {
-    let signs = Array(hexadecimal)
-    let cuts = [0, 8, 12, 16, 20, 32]
-    return "urn:uuid:"
-      + zip(cuts, cuts.dropFirst()).map { String(signs[$0..<$1]) }.joined(separator: "-")
   }
 }

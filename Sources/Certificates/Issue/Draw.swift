@@ -26,9 +26,6 @@ struct Draw {
     var bytes = Array(bytes)
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let signs = Array(Checksum.hexadecimal(Data(bytes)))
-    let cuts = [0, 8, 12, 16, 20, 32]
-    return "urn:uuid:"
-      + zip(cuts, cuts.dropFirst()).map { String(signs[$0..<$1]) }.joined(separator: "-")
+    return CertificateID.urn(of: bytes)
   }
 }

@@ -11,14 +11,7 @@ public enum Checksum {
 
   /// Some bytes in hexadecimal, in lower case.
   static func hexadecimal(_ bytes: Data) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    Hexadecimal.text(bytes)
   }
 
   /// The bytes of a text in hexadecimal, in lower case; nil for any other text.

@@ -33,23 +33,3 @@ struct TranscriptChain {
   /// The object with the chain as its first member.
   func opened(_ json: String) -> String { "\(Self.opening)\(text)\",\(json.dropFirst())" }
 }
-
-/// Bytes as hexadecimal digits in lower case.
-enum Hexadecimal {
-  /// The digits of a hash.
-  static func digits(_ digest: SHA256.Digest) -> [UInt8] {
-    let letters: StaticString = "0123456789abcdef"
-    return [UInt8](unsafeUninitializedCapacity: 2 * SHA256.Digest.byteCount) { digits, count in
-      digest.withUnsafeBytes { bytes in
-        for place in 0..<bytes.count {
-          digits[2 * place] = letters.utf8Start[Int(bytes[place] >> 4)]
-          digits[2 * place + 1] = letters.utf8Start[Int(bytes[place] & 15)]
-        }
-      }
-      count = 2 * SHA256.Digest.byteCount
-    }
-  }
-
-  /// The same as a text.
-  static func text(_ digest: SHA256.Digest) -> String { String(decoding: digits(digest), as: UTF8.self) }
-}

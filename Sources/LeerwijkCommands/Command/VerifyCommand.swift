@@ -3,6 +3,7 @@ import Certificates
 import Dispatch
 import Foundation
 import SourceText
+import Synchronization
 import Terminal
 
 /// `verify FILE…`: is a certificate real, whole, in date and not withdrawn.
@@ -80,19 +81,16 @@ struct VerifyCommand: ParsableCommand {
     let paths = files.flatMap(Self.files)
     guard paths.count > 1 else { return try end(paths.map { verify($0, verifier, start) }, start) }
     // Files do not wait for each other; what comes out is in their order.
-    nonisolated(unsafe) let results = UnsafeMutablePointer<Result?>.allocate(capacity: paths.count)
-    results.initialize(repeating: nil, count: paths.count)
-    defer {
-      results.deinitialize(count: paths.count)
-      results.deallocate()
-    }
     let size = 64
-    DispatchQueue.concurrentPerform(iterations: (paths.count + size - 1) / size) { [self] piece in
-      for index in piece * size..<min((piece + 1) * size, paths.count) {
-        results[index] = verify(paths[index], verifier, start)
-      }
+    let count = (paths.count + size - 1) / size
+    let pieces = Mutex([Int: [Result]]())
+    DispatchQueue.concurrentPerform(iterations: count) { [self] piece in
+      let range = piece * size..<min((piece + 1) * size, paths.count)
+      let results = paths[range].map { verify($0, verifier, start) }
+      pieces.withLock { $0[piece] = results }
     }
-    try end((0..<paths.count).compactMap { results[$0] }, start)
+    let found = pieces.withLock { $0 }
+    try end((0..<count).flatMap { found[$0] ?? [] }, start)
   }
 
   /// The endings of what may be a certificate in a folder.
