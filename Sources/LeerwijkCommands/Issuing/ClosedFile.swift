@@ -18,11 +18,11 @@ enum ClosedFile {
     case busy(String)
   }
 
-  /// Makes a folder that only its owner may enter.
-  static func makeFolder(_ path: String) throws(Fault) {
+  /// Makes a folder, that only its owner may enter unless another mode is asked for; one that is there stays.
+  static func makeFolder(_ path: String, mode: Int = 0o700) throws(Fault) {
     do {
       try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: mode])
     } catch {
       throw .unwritable(path)
     }

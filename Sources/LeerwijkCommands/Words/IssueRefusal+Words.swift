@@ -42,9 +42,9 @@ extension IssueRefusal {
     case .outsidePeriod(let day, let from, let to):
       Wording(
         nl:
-          "afgerond op \(day.shown(in: .nl)), buiten de gevraagde periode van \(from.shown(in: .nl)) tot en met \(to.shown(in: .nl)).",
+          "afgerond op \(day.shown(in: .nl)), buiten de gevraagde periode\(Self.period(from, to).nl).",
         en:
-          "completed on \(day.shown(in: .en)), outside the period asked for, from \(from.shown(in: .en)) to \(to.shown(in: .en))."
+          "completed on \(day.shown(in: .en)), outside the period asked for\(Self.period(from, to).en)."
       )
     case .days(let from, let to):
       Wording(
@@ -91,5 +91,14 @@ extension IssueRefusal {
         nl: "nummer \(number) is niet voor deze poging uitgegeven, en kan er dus niet door worden vervangen.",
         en: "number \(number) was not issued for this attempt, so it cannot be replaced by it.")
     }
+  }
+
+  /// A period of which one end may be open.
+  private static func period(_ from: CalendarDay, _ to: CalendarDay) -> Wording {
+    let isOpen = (from: from.year == 1, to: to.year == 9999)
+    return Wording(
+      nl: (isOpen.from ? "" : " vanaf \(from.shown(in: .nl))")
+        + (isOpen.to ? "" : " tot en met \(to.shown(in: .nl))"),
+      en: (isOpen.from ? "" : " from \(from.shown(in: .en))") + (isOpen.to ? "" : " to \(to.shown(in: .en))"))
   }
 }

@@ -48,19 +48,7 @@ extension IssuerCommand {
         "The number that this replaces and withdraws.", value: ValueName.number))
     var supersede: String?
 
-    @Option(
-      name: [.customLong("from"), .customLong("van")],
-      help: help(
-        "Weiger wat voor deze dag is afgerond.", "Refuse what was completed before this day.",
-        value: Wording(nl: "dag", en: "day")))
-    var from: String?
-
-    @Option(
-      name: [.customLong("to"), .customLong("tot")],
-      help: help(
-        "Weiger wat na deze dag is afgerond.", "Refuse what was completed after this day.",
-        value: Wording(nl: "dag", en: "day")))
-    var to: String?
+    @OptionGroup(title: words("Dagen", "Days")) var range: DayRange
 
     @Flag(name: .customLong("json"), help: help("Als JSON.", "As JSON."))
     var json = false
@@ -69,16 +57,6 @@ extension IssuerCommand {
     @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
     mutating func validate() throws {
-      for day in [from, to].compactMap({ $0 }) where CalendarDay(day) == nil {
-        throw ValidationError(
-          words("'\(day)' is geen dag als 2026-11-24.", "'\(day)' is no day like 2026-11-24."))
-      }
-      if let from, let to, from > to {
-        throw ValidationError(
-          words(
-            "De eerste dag is na de laatste. Draai ze om.",
-            "The first day is after the last. Turn them around."))
-      }
       if supersede != nil, files.count > 1 {
         throw ValidationError(
           words("Vervang één certificaat tegelijk.", "Replace one certificate at a time."))
@@ -94,7 +72,6 @@ extension IssuerCommand {
         let passphrase = try Passphrase(start: start, file: own.passphraseFile).ask()
         var counter = IssueCounter(folder: folder, start: start, passphrase: passphrase)
         var isRefused = false
-        try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
         try ClosedFile.alone(in: folder.path) {
           for file in files {
             let result = try counter.issue(file, request(start))
@@ -107,15 +84,7 @@ extension IssuerCommand {
     }
 
     private func request(_ start: ProgramStart) -> IssueDesk.Request {
-      let first = from.flatMap(CalendarDay.init)
-      let last = to.flatMap(CalendarDay.init)
-      var period: ClosedRange<CalendarDay>?
-      if first != nil || last != nil, let earliest = first ?? CalendarDay("0001-01-01"),
-        let latest = last ?? CalendarDay("9999-12-31"), earliest <= latest
-      {
-        period = earliest...latest
-      }
-      return IssueDesk.Request(instant: start.clock.now() / 1000, supersedes: supersede, period: period)
+      IssueDesk.Request(instant: start.clock.now() / 1000, supersedes: supersede, period: range.days)
     }
 
     private func tell(
@@ -134,6 +103,7 @@ extension IssuerCommand {
           StandardError.say("  \(reason.number). \(reason.words[start.language])")
         }
       case .issued(let issued, let remarks, let isAgain):
+        try ClosedFile.makeFolder(target, mode: 0o755)
         let files = IssuedFiles(issued)
         let (names, fault) = try files.write(to: target)
         if json {

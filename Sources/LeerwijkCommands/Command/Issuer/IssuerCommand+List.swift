@@ -53,33 +53,10 @@ extension IssuerCommand {
         "Alleen dit register.", "This register only.", value: Wording(nl: "register", en: "register")))
     var register: String?
 
-    @Option(
-      name: [.customLong("from"), .customLong("van")],
-      help: help(
-        "Afgerond vanaf deze dag.", "Completed from this day on.", value: Wording(nl: "dag", en: "day")))
-    var from: String?
-
-    @Option(
-      name: [.customLong("to"), .customLong("tot")],
-      help: help(
-        "Afgerond tot en met deze dag.", "Completed up to this day.", value: Wording(nl: "dag", en: "day")))
-    var to: String?
+    @OptionGroup(title: words("Dagen", "Days")) var range: DayRange
 
     @OptionGroup(title: words("Uitgever", "Issuer")) var own: IssuerOptions
     @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
-
-    mutating func validate() throws {
-      for day in [from, to].compactMap({ $0 }) where CalendarDay(day) == nil {
-        throw ValidationError(
-          words("'\(day)' is geen dag als 2026-11-24.", "'\(day)' is no day like 2026-11-24."))
-      }
-      if let from, let to, from > to {
-        throw ValidationError(
-          words(
-            "De eerste dag is na de laatste. Draai ze om.",
-            "The first day is after the last. Turn them around."))
-      }
-    }
 
     mutating func run() throws {
       let start = ProgramStart(options)
@@ -103,12 +80,11 @@ extension IssuerCommand {
       let journal = try folder.journal()
       let withdrawals = journal.withdrawals
       let replaced = Set(journal.issues.compactMap(\.supersedes))
-      let span = (from.flatMap(CalendarDay.init), to.flatMap(CalendarDay.init))
+      let days = range.days
       return journal.issues.compactMap { issue in
         let certificate = folder.issued(issue.number)?.facts.certificate
         let day = certificate?.day ?? card.instant(issue.at)?.day
-        if let day, let first = span.0, day < first { return nil }
-        if let day, let last = span.1, day > last { return nil }
+        if let day, let days, !days.contains(day) { return nil }
         if let register, certificate?.learner.registration?.register != register { return nil }
         return IssuedRow(
           issue, certificate, issuedOn: card.instant(issue.at)?.day.text,
