@@ -19,6 +19,8 @@ public struct Compilation: Sendable {
   public let trials: [Trial]
   /// The language of the course's own words, in which its author wants to be told things.
   public let language: Language
+  /// What is known of its parts; nil unless it was asked for.
+  public let memory: PartMemory?
 }
 
 /// Where the things of a course stand in its files; the course itself knows no places.

@@ -12,11 +12,17 @@ struct ContentHash {
   }
 
   /// The SHA-256, in hexadecimal.
-  func text() -> String {
-    hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+  func text() -> String { Hexadecimal.text(hash.finalize()) }
+}
+
+/// Writes bytes as digits.
+enum Hexadecimal {
+  /// Two small digits for each byte.
+  static func text(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -216,6 +216,8 @@ extension CourseCompiler {
       report(.unknownName("de rol", "the role", name, span, near: nearest(to: name, in: roles.sorted())))
     }
     for (name, span) in askedQuestions where questionIndex[name] == nil && !brokenQuestions.contains(name) {
+      // Of a question in a part that was not read no more than its name is known.
+      if !memory.unread.isEmpty { memory.needsAll = true }
       let near = nearest(to: name, in: questionIndex.keys.sorted())
       report(.unknownName("de vraag", "the question", name, span, near: near))
     }

@@ -183,7 +183,11 @@ extension CourseCompiler {
     }
   }
 
-  private mutating func readKind(_ path: String, _ known: [Keyword]) {
+  private mutating func readKind(_ path: String, _ expected: [Keyword]) {
+    if let part = known?[path] {
+      kinds[path] = part.kind.keyword
+      return
+    }
     guard let text = text(at: path) else {
       if absentFiles[path] == .outside { report(.outsideLink(library.display(path), emptyFile(path))) }
       return
@@ -197,8 +201,8 @@ extension CourseCompiler {
     diagnostics += matter.takeDiagnostics()
     frontMatters[path] = matter
     guard let name, let span = matter.value(.kind)?.span else { return }
-    guard let kind = keyword(name, among: known, at: span) else {
-      report(.unknownKind(name, span, known: known.map(word)))
+    guard let kind = keyword(name, among: expected, at: span) else {
+      report(.unknownKind(name, span, known: expected.map(word)))
       return
     }
     kinds[path] = kind

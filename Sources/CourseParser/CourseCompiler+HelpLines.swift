@@ -29,7 +29,8 @@ extension CourseCompiler {
     guard course.certificate != nil, let span = certificateSpans.passMark else { return }
     sourceMap.passMark = span
     let isUnread = diagnostics.contains { $0.severity == .error && !isFrontMatter($0.span) }
-    if !isUnread, !course.questions.contains(where: \.isMarked) { report(.passMarkUnattainable(span)) }
+    let isMarked = course.questions.contains(where: \.isMarked) || memory.unread.contains(where: \.hasMarked)
+    if !isUnread, !isMarked { report(.passMarkUnattainable(span)) }
   }
 
   /// Whether a place is in the course file: a mistake elsewhere may be the reason that no question was read.

@@ -95,7 +95,7 @@ extension CourseCompiler {
     if path == place.text.path {
       return slug.isEmpty ? .elsewhere : resolveLocal(Substring(slug), place, span)
     }
-    if text(at: path) != nil { return resolveKnown(path, slug, place, span) }
+    if known?[path] != nil || text(at: path) != nil { return resolveKnown(path, slug, place, span) }
     switch absentFiles[path] {
     case .other: return .elsewhere
     case .outside: report(.outsideLink(address, span()))
@@ -151,7 +151,7 @@ extension CourseCompiler {
   /// Reports links to headings of parts that are not there; known only when all parts were read.
   mutating func checkAskedHeadings() {
     for (path, slug, span) in askedHeadings {
-      guard let headings = partHeadings[path], !headings.contains(slug) else { continue }
+      guard let headings = headings(of: path), !headings.contains(slug) else { continue }
       let near = nearest(to: slug, in: headings.sorted())
       report(.unknownHeading(slug, library.display(path), span, near: near))
     }

@@ -56,15 +56,19 @@ extension CourseCompiler {
   }
 
   private mutating func readPart(_ path: String, linkText: String?) {
+    if let part = known?[path] { return take(part) }
     guard let kind = kinds[path], let text = texts[path] else { return }
     partTitle = nil
+    let start = beginTrace()
     let content = partContent(kind, text)
     var matter = frontMatters[path] ?? FrontMatterMap(pairs: [], language: language, owner: text.top)
     let title = matter.text(.title) ?? partTitle ?? linkText ?? CoursePath.stem(of: path)
     let tags = readTags(&matter)
     diagnostics += matter.takeDiagnostics()
+    endTrace(start, path, kind, tags)
     guard let content else { return }
     let id = PartID(CoursePath.stem(of: path))
+    memory.order.append(id)
     course.parts.append(Part(id: id, title: title, content: content, sensitive: tags))
     sourceMap.parts[id] = text.top
   }

@@ -95,6 +95,7 @@ extension CourseCompiler {
       report(.duplicateHeading(section.title, section.span, first: sourceMap.questions[first]))
       return nil
     }
+    if known?.has(question: section.slug) == true { memory.needsAll = true }
     let title = section.heading.map { prose(of: $0, place) } ?? Prose(section.title)
     let stem = content.stem ?? blocks(body.stem, place)
     let question = Question(

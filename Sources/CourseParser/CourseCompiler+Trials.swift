@@ -45,7 +45,8 @@ extension CourseCompiler {
   /// The walk that a trial is of: the course's only one, or the one that a link under the heading leads to.
   private mutating func walk(of section: Section, _ text: CourseText) -> PartID? {
     let walks = course.parts.filter { if case .walk = $0.content { true } else { false } }
-    if walks.count == 1 { return walks[0].id }
+    let unread = memory.unread.count { $0.kind == .walk }
+    if walks.count == 1, unread == 0 { return walks[0].id }
     for node in section.nodes where node.type == MarkdownKind.paragraph {
       for link in node.children where link.type == MarkdownKind.link {
         let id = PartID(CoursePath.stem(of: link.address.split(separator: "#").first.map(String.init) ?? ""))

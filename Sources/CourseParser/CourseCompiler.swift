@@ -6,6 +6,11 @@ public struct CourseCompiler {
   let library: CourseLibrary
   /// The path of the course's folder in the library.
   let folder: String
+  /// The parts that need not be read; nil where nothing is kept of a part.
+  let known: KnownParts?
+  /// What each part that was read added, and what comes of it.
+  var traces: [PartTrace] = []
+  var memory = PartMemory()
   /// The language of the course's own words.
   var language: Language = .nl
   var course: Course
@@ -77,13 +82,14 @@ public struct CourseCompiler {
     return compiler.result()
   }
 
-  init(library: CourseLibrary, folder: String) {
+  init(library: CourseLibrary, folder: String, known: KnownParts? = nil) {
     self.library = library
     self.folder = folder
+    self.known = known
     course = Course(id: CourseID(CoursePath.name(of: folder)), title: "", language: .nl, version: "")
   }
 
-  private mutating func compile() {
+  mutating func compile() {
     guard let contents = readCourseFile() else { return }
     readFolder()
     readEntries()
@@ -91,21 +97,27 @@ public struct CourseCompiler {
     readHelpLines()
     checkAskedHeadings()
     checkAskedNames()
+    checkKnown()
     checkUnused()
     checkRegister()
     checkPassMark()
     readTrials()
   }
 
-  private mutating func result() -> Compilation {
+  mutating func result() -> Compilation {
     let pinned = pinnedFiles()
     let hasErrors = diagnostics.contains { $0.severity == .error }
-    if !hasErrors { course.contentHash = contentHash() }
+    if !hasErrors, memory.unread.isEmpty { course.contentHash = contentHash() }
+    if known != nil {
+      memory.read = interfaces()
+      memory.entryKeys = entryPlaces.indices.map(entryKey)
+    }
     let renderer = DiagnosticRenderer(files: files, language: language)
     return Compilation(
       course: hasErrors ? nil : course, draft: course, diagnostics: renderer.sorted(unique(diagnostics)),
       files: files,
-      sourceMap: sourceMap, pinnedFiles: pinned, trials: trials, language: language)
+      sourceMap: sourceMap, pinnedFiles: pinned, trials: trials, language: language,
+      memory: known == nil ? nil : memory)
   }
 
   private func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -38,3 +38,27 @@ struct GoalCoverage {
   /// The number of items of a goal in all tests.
   func testItems(of goal: GoalID) -> Int { tested.values.reduce(0) { $0 + ($1[goal]?.count ?? 0) } }
 }
+
+extension CheckedCourse {
+  /// The goals that a part teaches, practises and tests.
+  func goals(of index: Int) -> (taught: Set<String>, practised: Set<String>, tested: Set<String>) {
+    let part = course.parts[index]
+    var taught: [GoalID] = []
+    switch part.content {
+    case .lesson(let lesson):
+      for case .page(let page) in lesson.steps { taught += page.goals }
+    case .walk(let walk): for scene in walk.scenes { taught += scene.goals }
+    case .test: break
+    }
+    var (practised, tested): (Set<String>, Set<String>) = ([], [])
+    for question in questionsByPart[index] ?? [] where course.questions[question].isMarked {
+      guard let goal = course.questions[question].goal else { continue }
+      switch homes[question] {
+      case .lesson, .walk: practised.insert(goal.rawValue)
+      case .test: tested.insert(goal.rawValue)
+      case .afterTest, nil: continue
+      }
+    }
+    return (Set(taught.map(\.rawValue)), practised, tested)
+  }
+}

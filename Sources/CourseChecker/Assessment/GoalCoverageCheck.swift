@@ -17,9 +17,14 @@ enum GoalCoverageCheck {
     for (index, goal) in checked.course.goals.enumerated() {
       let span = checked.places.goal(index)
       let chip = "\(key): \(goal.id)"
-      if coverage.taught[goal.id] == nil { found.append(.goalNotTaught(goal.id, chip, span)) }
-      if coverage.practised[goal.id] == nil { found.append(.goalNotPractised(goal.id, chip, span)) }
-      if !checked.tests.isEmpty, coverage.testItems(of: goal.id) == 0 {
+      let (name, others) = (goal.id.rawValue, checked.elsewhere.goals)
+      if coverage.taught[goal.id] == nil, !others.taught.contains(name) {
+        found.append(.goalNotTaught(goal.id, chip, span))
+      }
+      if coverage.practised[goal.id] == nil, !others.practised.contains(name) {
+        found.append(.goalNotPractised(goal.id, chip, span))
+      }
+      if checked.isTested, coverage.testItems(of: goal.id) == 0, !others.tested.contains(name) {
         found.append(.goalNotTested(goal.id, chip, span))
       }
     }

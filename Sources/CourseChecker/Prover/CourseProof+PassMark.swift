@@ -11,7 +11,12 @@ extension CourseProof {
     let tests = course.parts.contains { part in
       if case .test = part.content { true } else { false }
     }
-    let lost = tests ? [] : lostQuestions()
+    guard !tests, !elsewhere.hasTest else { return }
+    let lost = lostQuestions()
+    guard elsewhere.isNothing else {
+      if elsewhere.hasLostQuestions || !lost.isEmpty { needAll() }
+      return
+    }
     guard !lost.isEmpty else { return }
     let items = course.questions.enumerated().filter { $1.isMarked }.map { index, question in
       (question, lost.contains(index) ? Marking.unanswered(question) : Mark.full(question))
@@ -24,10 +29,17 @@ extension CourseProof {
   private func lostQuestions() -> Set<Int> {
     var lost: Set<Int> = []
     for part in course.parts {
-      guard case .walk(let walk) = part.content, let known = facts[part.id], known.isProof else { continue }
-      for (scene, content) in walk.scenes.enumerated() where !known.isReached[scene].contains(true) {
-        lost.formUnion(content.questions.map(\.index))
-      }
+      if case .walk(let walk) = part.content { lost.formUnion(lostQuestions(in: part.id, walk)) }
+    }
+    return lost
+  }
+
+  /// Those of a walk.
+  func lostQuestions(in part: PartID, _ walk: Walk) -> Set<Int> {
+    guard let known = facts[part], known.isProof else { return [] }
+    var lost: Set<Int> = []
+    for (scene, content) in walk.scenes.enumerated() where !known.isReached[scene].contains(true) {
+      lost.formUnion(content.questions.map(\.index))
     }
     return lost
   }

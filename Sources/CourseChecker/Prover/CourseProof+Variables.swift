@@ -6,8 +6,8 @@ internal import SourceText
 extension CourseProof {
   /// Variables that are changed and never read (ruling 59), or read and never changed.
   mutating func checkVariables() {
-    var (read, written): (Set<Int>, Set<Int>) = ([], [])
-    for walk in reads {
+    var (read, written) = (elsewhere.variablesRead, elsewhere.variablesWritten)
+    for walk in reads.values {
       read.formUnion(walk.variables)
       written.formUnion(walk.added)
       written.formUnion(walk.flagged)
@@ -21,11 +21,10 @@ extension CourseProof {
 
   /// Notes for which a condition asks and that nothing gives.
   mutating func checkNotes() {
-    var asked: Set<Int> = []
-    for walk in reads { asked.formUnion(walk.notes) }
+    var asked = elsewhere.notesAsked.values.reduce(into: Set<Int>()) { $0.formUnion($1.asked) }
+    for walk in reads.values { asked.formUnion(walk.notes) }
     guard !asked.isEmpty else { return }
-    let given = course.notesGiven(except: nil)
-    for note in asked.subtracting(given).sorted() where map.entries.indices.contains(note) {
+    for note in asked.subtracting(notes.all).sorted() where map.entries.indices.contains(note) {
       report(.ungivenNote(course.entries[note], map.entries[note]))
     }
   }

@@ -12,13 +12,25 @@ struct CourseProof {
   private(set) var findings: [ProofFinding] = []
   /// The walks that could be packed, for questions about the course as a whole.
   private(set) var models: [WalkModel] = []
+  /// What is known of parts that were not read again.
+  let elsewhere: Elsewhere
   /// What each walk reads and changes.
-  private(set) var reads: [WalkReads] = []
+  private(set) var reads: [PartID: WalkReads] = [:]
+  /// Which parts give which notes.
+  private(set) var notes: NoteSources
+  /// Whether something can be told only where all parts are read.
+  private(set) var needsAll = false
   /// The facts of each walk, by its part.
   private(set) var facts: [PartID: WalkFacts] = [:]
 
-  init(_ course: Course, _ compilation: Compilation, _ budget: ProofBudget) {
+  init(_ course: Course, _ compilation: Compilation, _ budget: ProofBudget, _ elsewhere: Elsewhere) {
     self.course = course
+    self.elsewhere = elsewhere
+    for part in course.parts {
+      if case .walk(let walk) = part.content { reads[part.id] = WalkReads(walk, of: course) }
+    }
+    notes = NoteSources(course, reads: reads)
+    for (part, given) in elsewhere.notesGiven { notes.add(given, by: part) }
     self.budget = budget
     self.compilation = compilation
     map = compilation.sourceMap
@@ -28,6 +40,8 @@ struct CourseProof {
     for part in course.parts {
       if case .walk(let walk) = part.content, !walk.scenes.isEmpty { prove(walk, part.id) }
     }
+    for (part, known) in elsewhere.notesAsked
+    where notes.givenElsewhere(known.asked, than: part) != known.given { needAll() }
     guard !compilation.hidesMeaning else { return }
     checkVariables()
     checkNotes()
@@ -35,16 +49,32 @@ struct CourseProof {
     checkPassMark()
   }
 
+  /// What was proved.
+  var report: ProofReport { ProofReport(walks: walks, findings: findings) }
+
+  /// What is kept of each part.
+  var ofParts: PartProofs {
+    PartProofs(
+      walks: Dictionary(walks.map { ($0.part, $0) }, uniquingKeysWith: { first, _ in first }), reads: reads,
+      notes: notes,
+      withLostQuestions: Set(
+        course.parts.filter { part in
+          if case .walk(let walk) = part.content { !lostQuestions(in: part.id, walk).isEmpty } else { false }
+        }.map(\.id)))
+  }
+
+  /// Notes that what was asked cannot be told from a part of the course.
+  mutating func needAll() { needsAll = true }
+
   mutating func report(_ diagnostic: Diagnostic, part: PartID? = nil, way: Way? = nil) {
     findings.append(ProofFinding(part: part, way: way, diagnostic: diagnostic))
   }
 
   private mutating func prove(_ walk: Walk, _ part: PartID) {
     let broken = compilation.brokenScenes(of: part)
-    let own = WalkReads(walk, of: course)
-    reads.append(own)
     do {
-      let model = try WalkModel(walk, part: part, of: course, broken: broken, reads: own)
+      let model = try WalkModel(
+        walk, part: part, of: course, broken: broken, reads: reads[part], notes: notes)
       let known =
         model.layout.bits <= 63
         ? WalkInvestigation<UInt64>(model, limit: budget.states).facts()
@@ -73,7 +103,7 @@ struct CourseProof {
     if !known.isComplete, let top = map.parts[part] {
       report(.tooManyStates(at: top, most: most, budget, coverage), part: part)
     }
-    let checks = WalkChecks(course: course, walk: walk, part: part, facts: known, map: map)
+    let checks = WalkChecks(course: course, walk: walk, part: part, facts: known, map: map, given: notes.all)
     findings += checks.findings()
   }
 }

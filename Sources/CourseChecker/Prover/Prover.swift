@@ -10,12 +10,15 @@ internal import SourceText
 public enum Prover {
   /// Proves a compiled course; one with errors as far as it could be read.
   public static func prove(_ compilation: Compilation, budget: ProofBudget = ProofBudget()) -> ProofReport {
-    guard let course = compilation.course ?? compilation.draft else {
-      return ProofReport(walks: [], findings: [])
-    }
-    var proof = CourseProof(course, compilation, budget)
+    run(compilation, budget: budget, elsewhere: .nothing)?.report ?? ProofReport(walks: [], findings: [])
+  }
+
+  /// Proves a course of which some parts were not read again; nil where nothing could be read.
+  static func run(_ compilation: Compilation, budget: ProofBudget, elsewhere: Elsewhere) -> CourseProof? {
+    guard let course = compilation.course ?? compilation.draft else { return nil }
+    var proof = CourseProof(course, compilation, budget, elsewhere)
     proof.run()
-    return ProofReport(walks: proof.walks, findings: proof.findings)
+    return proof
   }
 
   /// The shortest way to a scene of a walk; nil if there is none, or none within the budget.

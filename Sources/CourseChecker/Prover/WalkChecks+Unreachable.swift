@@ -8,7 +8,6 @@ extension WalkChecks {
   func neverOpen() -> [ProofFinding] {
     guard facts.isProof else { return [] }
     let backs = Set(facts.backsWithoutDetour.map(\.place))
-    let given = course.notesGiven(except: nil)
     var findings: [ProofFinding] = []
     forEachChoice { place, beat, choice in
       guard isReached(place.scene, beat), !isTaken(place), !backs.contains(place), let span = span(of: place)

@@ -9,6 +9,8 @@ struct WalkChecks {
   let part: PartID
   let facts: WalkFacts
   let map: SourceMap
+  /// The notes that any part gives.
+  let given: Set<Int>
 
   /// All findings of the walk.
   func findings() -> [ProofFinding] {

@@ -17,15 +17,17 @@ struct WalkCompiler {
   private var markNumbers: [ProofMark: Int32] = [:]
   /// The questions that the walk asks and a condition reads, by scene.
   private(set) var asked: [Int: [Int]] = [:]
-  /// The notes that another part of the course can give.
+  /// The notes for which the walk asks and that another part of the course can give.
   private let given: Set<Int>
 
-  /// Prepares the compilation of a walk.
-  init(_ walk: Walk, part: PartID, of course: Course, reads: WalkReads) {
+  /// Prepares the compilation of a walk; `notes` says which parts give what.
+  init(_ walk: Walk, part: PartID, of course: Course, reads: WalkReads, notes: NoteSources?) {
     self.course = course
     self.walk = walk
     self.reads = reads
-    given = reads.notes.isEmpty ? [] : course.notesGiven(except: part)
+    given =
+      reads.notes.isEmpty
+      ? [] : (notes ?? NoteSources(course)).givenElsewhere(reads.notes, than: part)
     addComponents()
   }
 
@@ -109,24 +111,5 @@ extension Scene {
       }
     }
     return nil
-  }
-}
-
-extension Course {
-  /// The notes that the parts but one can put into the notebook.
-  func notesGiven(except part: PartID?) -> Set<Int> {
-    var notes: Set<Int> = []
-    for other in parts where other.id != part {
-      switch other.content {
-      case .walk(let walk): notes.formUnion(WalkReads(walk, of: self).yields)
-      case .lesson(let lesson):
-        for case .page(let page) in lesson.steps {
-          for case .entry(let entry) in page.content.flatMap(\.prose).flatMap(\.links)
-          where self[entry].kind == .note { notes.insert(entry.index) }
-        }
-      case .test: continue
-      }
-    }
-    return notes
   }
 }

@@ -24,11 +24,13 @@ struct WalkModel {
   /// The scenes of which a part could not be read.
   let broken: Set<Int>
 
-  /// Compiles a walk; `broken` are the scenes of which a part could not be read.
+  /// Compiles a walk; `broken` are the scenes of which a part could not be read, `notes` what the parts give.
   init(
-    _ walk: Walk, part: PartID, of course: Course, broken: Set<Int> = [], reads: WalkReads? = nil
+    _ walk: Walk, part: PartID, of course: Course, broken: Set<Int> = [], reads: WalkReads? = nil,
+    notes: NoteSources? = nil
   ) throws(Refusal) {
-    let compiler = WalkCompiler(walk, part: part, of: course, reads: reads ?? WalkReads(walk, of: course))
+    let compiler = WalkCompiler(
+      walk, part: part, of: course, reads: reads ?? WalkReads(walk, of: course), notes: notes)
     let builder = WalkGraphBuilder.build(compiler, broken: broken)
     guard !builder.isTooLarge, builder.compiler.freeAtoms.count <= 64 else {
       throw .tooLarge

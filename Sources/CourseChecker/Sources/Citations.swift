@@ -35,21 +35,30 @@ extension CheckedCourse {
     return usedEntries.contains(index)
   }
 
-  /// The entries that scenes, choices and links of a course use.
-  static func usedEntries(in course: Course, _ citations: [Int: [Citation]]) -> Set<Int> {
-    var used: Set<Int> = []
+  /// The entries that the links, scenes and choices of each part use; those of the welcome are at nil.
+  static func entriesByPart(
+    in course: Course, _ citations: [Int: [Citation]], _ homes: [Int: Home]
+  ) -> [Int?: Set<Int>] {
+    var used: [Int?: Set<Int>] = [:]
     for (entry, links) in citations {
-      let isLinked = links.contains { link in
-        if case .entry = link.owner { false } else { true }
+      for link in links {
+        switch link.owner {
+        case .entry: continue
+        case .welcome: used[nil, default: []].insert(entry)
+        case .page(let part, _), .scene(let part, _), .introduction(let part):
+          used[part, default: []].insert(entry)
+        case .question(let index): used[homes[index]?.part, default: []].insert(entry)
+        }
       }
-      if isLinked { used.insert(entry) }
     }
-    for part in course.parts {
+    for (index, part) in course.parts.enumerated() {
       guard case .walk(let walk) = part.content else { continue }
+      var own: Set<Int> = []
       for scene in walk.scenes {
-        if !scene.people.isEmpty { used.formUnion(scene.people.map(\.index)) }
-        for beat in scene.beats { for choice in beat.choices { choice.addEntries(to: &used) } }
+        if !scene.people.isEmpty { own.formUnion(scene.people.map(\.index)) }
+        for beat in scene.beats { for choice in beat.choices { choice.addEntries(to: &own) } }
       }
+      used[index, default: []].formUnion(own)
     }
     return used
   }

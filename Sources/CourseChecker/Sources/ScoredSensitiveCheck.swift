@@ -23,7 +23,7 @@ enum ScoredSensitiveCheck {
 
   private static func isScored(_ index: Int, _ checked: CheckedCourse) -> Bool {
     if case .test = checked.homes[index] { return true }
-    return checked.tests.isEmpty
+    return !checked.isTested
   }
 }
 

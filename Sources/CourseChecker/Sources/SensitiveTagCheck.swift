@@ -13,7 +13,7 @@ enum SensitiveTagCheck {
           continue
         }
         let part = checked.part(of: piece.owner)
-        guard !seen.contains(part ?? -1), !isTagged(subject, part, checked.course) else { continue }
+        guard !seen.contains(part ?? -1), !isTagged(subject, part, checked) else { continue }
         guard let (word, text) = first(of: number, in: index, checked) else { continue }
         seen.insert(part ?? -1)
         found.append(
@@ -38,9 +38,14 @@ enum SensitiveTagCheck {
   }
 
   /// Whether a tag of the subject stands at the course or at the part; for what any part shows, at any part.
-  private static func isTagged(_ subject: SensitiveWords.Subject, _ part: Int?, _ course: Course) -> Bool {
+  private static func isTagged(_ subject: SensitiveWords.Subject, _ part: Int?, _ checked: CheckedCourse)
+    -> Bool
+  {
+    let course = checked.course
     let tags =
-      course.sensitive + (part.map { course.parts[$0].sensitive } ?? course.parts.flatMap(\.sensitive))
+      course.sensitive
+      + (part.map { course.parts[$0].sensitive }
+        ?? course.parts.flatMap(\.sensitive) + checked.elsewhere.tags)
     return tags.contains { tag in subject.tags.contains(tag.lowercased()) }
   }
 

@@ -11,7 +11,10 @@ enum SourceDateCheck {
     let citations = checked.citations
     return checked.course.entries.indices.flatMap { index -> [Diagnostic] in
       let entry = checked.course.entries[index]
-      guard entry.kind == .source, let cites = citations[index] else { return [] }
+      let cites = citations[index] ?? []
+      guard entry.kind == .source, !cites.isEmpty || checked.elsewhere.usedEntries.contains(index) else {
+        return []
+      }
       let span = checked.places.heading(.entry(index))
       var found: [Diagnostic] = []
       if entry.seen == nil { found.append(.sourceWithoutDay(entry.title, span, checked.course.language)) }

@@ -43,11 +43,19 @@ struct CheckedCourse: Sendable {
   let questionsByPart: [Int: [Int]]
   /// The links to each entry, by its index.
   let citations: [Int: [Citation]]
+  /// The entries that the texts, scenes and choices of each part use; those of the welcome are at nil.
+  let entriesByPart: [Int?: Set<Int>]
   /// The entries that scenes, choices and links use.
   let usedEntries: Set<Int>
+  /// What is known of parts that were not read again.
+  let elsewhere: Elsewhere
 
   /// Prepares a course.
-  init(_ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String) {
+  init(
+    _ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String,
+    elsewhere: Elsewhere = .nothing
+  ) {
+    self.elsewhere = elsewhere
     self.course = course
     self.today = today
     places = CoursePlaces(course: course, sourceMap: sourceMap, files: files)
@@ -59,7 +67,8 @@ struct CheckedCourse: Sendable {
     questionsByPart = Dictionary(
       grouping: course.questions.indices.filter { homes[$0] != nil }, by: { homes[$0]?.part ?? -1 })
     citations = Self.citations(in: texts, read)
-    usedEntries = Self.usedEntries(in: course, citations)
+    entriesByPart = Self.entriesByPart(in: course, citations, homes)
+    usedEntries = entriesByPart.values.reduce(into: elsewhere.usedEntries) { $0.formUnion($1) }
   }
 
   /// The same course for work that goes on beside other work.
@@ -75,6 +84,9 @@ struct CheckedCourse: Sendable {
       if case .test(let test) = part.content { (index, test) } else { nil }
     }
   }
+
+  /// Whether the course has a test.
+  var isTested: Bool { elsewhere.hasTest || !tests.isEmpty }
 
   /// The walks, each with the index of its part.
   var walks: [(part: Int, walk: Walk)] {

@@ -18,9 +18,16 @@ public enum QualityChecks {
   public static func run(
     _ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String
   ) -> (diagnostics: [Diagnostic], figures: CourseFigures) {
+    run(course, sourceMap: sourceMap, files: files, today: today, elsewhere: .nothing)
+  }
+
+  /// The same for a course of which some parts were not read again.
+  static func run(
+    _ course: Course, sourceMap: SourceMap, files: [SourceFile], today: String, elsewhere: Elsewhere
+  ) -> (diagnostics: [Diagnostic], figures: CourseFigures) {
     let (checked, ways) = Lanes.both(
-      { CheckedCourse(course, sourceMap: sourceMap, files: files, today: today) },
-      { CourseTimes.ways(through: course) })
+      { CheckedCourse(course, sourceMap: sourceMap, files: files, today: today, elsewhere: elsewhere) },
+      { CourseTimes.ways(through: course, elsewhere: elsewhere.walks.count) })
     let times = CourseTimes(checked, ways: ways)
     let lanes = language + content + assessment
     let results = Lanes.run(lanes.map { lane in { lane(checked.forOwnLane()) } })

@@ -27,21 +27,26 @@ struct WalkSample {
 
   /// The number of ways that do not end after which no more are walked.
   static let mostLost = 5
-  /// The steps of all ways together after which no more are walked than the fewest: long ways differ little from
-  /// each other, so few of them tell as much.
-  static let enoughSteps = 12_000
+  /// The steps of all ways together after which no more are walked than the fewest.
+  ///
+  /// Long ways differ little from each other, so few of them tell as much. In a course of many walks all share the
+  /// steps of twenty: the times of many make up for each other.
+  static func enoughSteps(walks: Int) -> Int { min(12_000, 240_000 / max(1, walks)) }
   /// The fewest ways that are walked, however long they are.
   static let fewestRuns = 3
 
   /// The most steps of one way; a way that is not at its end by then does not count.
   private var mostSteps: Int { 4000 + 2 * walk.scenes.count }
 
-  /// Walks so often through the walk of a part.
-  static func runs(_ count: Int? = nil, of part: Int, in course: Course, seed: UInt64 = 1) -> [Run] {
+  /// Walks so often through the walk of a part; a session of the course that was begun already spares beginning one.
+  static func runs(
+    _ count: Int? = nil, of part: Int, in course: Course, seed: UInt64 = 1, session: Session? = nil,
+    walks: Int = 1
+  ) -> [Run] {
     guard course.parts.indices.contains(part), case .walk(let walk) = course.parts[part].content else {
       return []
     }
-    var start = Session(course: course, seed: seed)
+    var start = session ?? Session(course: course, seed: seed)
     guard (try? start.apply(Event(at: 0, .opened(part: course.parts[part].id)))) != nil else { return [] }
     for _ in 0..<2 {
       if case .warning = start.screen { _ = try? start.apply(Event(at: 0, .continued)) }
@@ -50,7 +55,7 @@ struct WalkSample {
     var lost = 0
     var steps = 0
     var known: [ShownText: Known] = [:]
-    let count = count ?? Self.runs(scenes: walk.scenes.count)
+    let (count, enoughSteps) = (count ?? Self.runs(scenes: walk.scenes.count), enoughSteps(walks: walks))
     while runs.count < count, lost < mostLost, steps < enoughSteps || runs.count < fewestRuns {
       let generator = SeededGenerator(seed: seed, purpose: "sample/\(course.parts[part].id)/\(runs.count)")
       var sample = WalkSample(session: start, walk: walk, generator: generator)

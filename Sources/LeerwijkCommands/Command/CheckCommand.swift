@@ -55,6 +55,13 @@ struct CheckCommand: ParsableCommand {
       value: Wording(nl: "code", en: "code")))
   var explain: String?
 
+  @Flag(
+    name: [.customLong("fresh"), .customLong("opnieuw")],
+    help: help(
+      "Lees alles opnieuw. Van een grote cursus wordt onthouden wat niet veranderde.",
+      "Read all again. Of a large course what did not change is remembered."))
+  var fresh = false
+
   @OptionGroup(title: words("Overal", "Everywhere")) var options: GlobalOptions
 
   mutating func validate() throws {
@@ -68,7 +75,14 @@ struct CheckCommand: ParsableCommand {
     if let explain { return try CodeExplanation(code: explain).show(start) }
     let courses = try paths.flatMap { try CheckPaths.courses(at: $0, start: start) }
     if fix { for course in courses { SafeRepair(path: course.path, only: course.file).run(start) } }
-    let checked = courses.map { CheckedPath($0.path, only: $0.file, start: start) }
+    let manner = CheckedPath.Manner(
+      wantsAll: format != .text, isFresh: fresh || report,
+      shelf: CheckMemoryShelf(folder: start.folders.checks))
+    let checked = courses.map { course in
+      var manner = manner
+      manner.file = course.file
+      return CheckedPath(course.path, manner, start: start)
+    }
     let text =
       switch format {
       case .text: CheckText(checked, language: start.language, showsReport: report).text
@@ -79,6 +93,7 @@ struct CheckCommand: ParsableCommand {
     start.sink.flush()
     let errors = checked.reduce(0) { $0 + $1.count(.error) }
     let warnings = checked.reduce(0) { $0 + $1.count(.warning) }
+    checked.forEach { $0.remember() }
     // The process ends with the courses still there: to free a large one text by text takes as long as to read it.
     withExtendedLifetime(checked) { Foundation.exit(errors > 0 || strict && warnings > 0 ? 1 : 0) }
   }

@@ -18,6 +18,9 @@ struct Folders: Sendable {
     return base("XDG_DATA_HOME", ".local/share") + "/leerwijk/records.sqlite"
   }
 
+  /// The folder with what is remembered of checks: it can be thrown away at any time.
+  var checks: String { base("XDG_CACHE_HOME", ".cache") + "/leerwijk" }
+
   /// The folder with an issuer's own keys and journal.
   func issuer(flag: String?) -> String {
     if let flag { return flag }

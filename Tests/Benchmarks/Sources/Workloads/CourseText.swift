@@ -26,20 +26,26 @@ public struct CourseText {
     return writer.text
   }
 
+  /// The texts of walks of `scenes` scenes each, as the parts of one course: no two questions have one heading.
+  public static func walks(_ count: Int, scenes: Int) -> [[UInt8]] {
+    var writer = CourseText(scenes: scenes, asks: true)
+    return (0..<count).map { number in
+      writer.text.removeAll(keepingCapacity: true)
+      writer.write("---\nsoort: wandeling\ntitel: Wandeling \(number + 1)\n---\n\n")
+      for scene in 0..<scenes - 1 { writer.write(scene: scene) }
+      writer.write("## s\(scenes - 1)\n\n\(ending)\n")
+      return writer.text
+    }
+  }
+
   /// The text of the course file.
-  public static let courseFile = """
-    ---
-    titel: Proefcursus
-    taal: nl
-    versie: 1.0.0
-    ---
-    # Proefcursus
+  public static let courseFile = courseFile(["1-wandeling.md"])
 
-    Welkom.
-
-    - [De wandeling](1-wandeling.md)
-
-    """
+  /// The text of a course file that lists some files.
+  public static func courseFile(_ files: [String]) -> String {
+    let list = files.map { "- [De wandeling](\($0))\n" }.joined()
+    return "---\ntitel: Proefcursus\ntaal: nl\nversie: 1.0.0\n---\n# Proefcursus\n\nWelkom.\n\n" + list
+  }
 
   /// The text of the one source.
   public static let source = "# Bronnen\n\n## Een feit\n\n`gezien: 2026-01-01`\n\nHet is zo.\n"

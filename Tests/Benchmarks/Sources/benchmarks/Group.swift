@@ -5,7 +5,8 @@ struct Group: Sendable {
 
   /// All that can be measured now, in order.
   static let all = [
-    start, largeStart, promptMemory, compiling, growth, walking, keys, marking, appending, loading, resuming,
+    start, largeStart, promptMemory, compiling, growth, checkingAgain, walking, keys, marking, appending,
+    loading, resuming,
     reporting, verifying, verifyingOne, paper, papers,
   ]
 }

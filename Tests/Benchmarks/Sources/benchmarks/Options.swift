@@ -11,7 +11,7 @@ struct Options {
 
   static let usage = """
     usage: benchmarks [ROW …] [--runs N] [--quick] [--product FOLDER]
-      ROW               1 2 3 4 5 6 8 9 10 15 17 18 19 20 23 24 (none: all but 18, which is slow)
+      ROW               1 to 10, 15, 17 to 24 (none: all but 18, which is slow)
       --runs N          how often each program runs; 5
       --quick           a tenth of every size, twice: whether all works, in under a minute
       --product FOLDER  where leerwijk and leerwijk-paper are; .build/release at the root

@@ -27,6 +27,21 @@ struct Workshop {
     return course
   }
 
+  /// The folder of a course of a hundred scenes in each of its files.
+  func courseOfParts(_ scenes: Int) throws -> String {
+    let shelf = path("course-of-parts-\(scenes)")
+    let course = shelf + "/Courses/proef"
+    if FileManager.default.fileExists(atPath: course + "/cursus.md") { return course }
+    try make(course)
+    try make(shelf + "/seeds")
+    try write(Data(CourseText.source.utf8), to: shelf + "/seeds/bron.md")
+    let walks = CourseText.walks(scenes / 100, scenes: 100)
+    let names = walks.indices.map { "\($0 + 1)-wandeling.md" }
+    for (name, walk) in zip(names, walks) { try write(Data(walk), to: course + "/" + name) }
+    try write(Data(CourseText.courseFile(names).utf8), to: course + "/cursus.md")
+    return course
+  }
+
   /// The file of the walk of a course.
   static func walk(of course: String) -> String { course + "/1-wandeling.md" }
 

@@ -6,9 +6,6 @@ import SourceText
 
 /// The findings of a check as text, with a count and where to begin at the end.
 struct CheckText {
-  /// The most times that one code is shown for a course.
-  private static let mostOfACode = 10
-
   let checked: [CheckedPath]
   let language: Language
   let showsReport: Bool
@@ -27,17 +24,17 @@ struct CheckText {
   }
 
   private func findings(_ course: CheckedPath) -> [String] {
+    let most = ToldFindings.mostOfACode
     var counts: [DiagnosticCode: Int] = [:]
     var lines: [String] = []
     for diagnostic in course.findings {
       counts[diagnostic.code, default: 0] += 1
-      if counts[diagnostic.code, default: 0] <= Self.mostOfACode {
-        lines.append(course.renderer.text(diagnostic))
-      }
+      if counts[diagnostic.code, default: 0] <= most { lines.append(course.renderer.text(diagnostic)) }
     }
+    counts.merge(course.more, uniquingKeysWith: +)
     for (code, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-    where count > Self.mostOfACode {
-      let more = count - Self.mostOfACode
+    where count > most {
+      let more = count - most
       lines.append(
         Wording(
           nl: "… en nog \(more) keer [\(code.rawValue)]", en: "… and \(more) more of [\(code.rawValue)]")[
@@ -86,7 +83,7 @@ struct CheckText {
       }
       return Wording(nl: "Niets gevonden in \(files) bestanden.", en: "Nothing found in \(files) files.")
     }
-    let places = Set(checked.flatMap { course in course.findings.map { course.renderer.path($0.span) } })
+    let places = Set(checked.flatMap(\.places))
     let nl =
       "\(Self.errors(errors).nl), \(warnings) keer let op, in \(places.count) van \(files) bestanden."
     let en =

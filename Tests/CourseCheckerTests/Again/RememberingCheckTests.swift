@@ -1,0 +1,104 @@
+import CourseParser
+import Foundation
+import ScenarioEngine
+import SourceText
+import Testing
+
+@testable import CourseChecker
+
+@Suite("A check that reads only what changed says the same as one that reads all")
+struct RememberingCheckTests {
+  /// At how many places courses are broken; `LEERWIJK_MUTATIONS` says another number.
+  private static let places =
+    ProcessInfo.processInfo.environment["LEERWIJK_MUTATIONS"].flatMap(Int.init).map { $0 * 40 } ?? 3
+
+  /// The courses that come with the program.
+  private static let courses: [String] = {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: Repository.courses)) ?? []
+    return names.sorted().map { Repository.courses + "/" + $0 }.filter { folder in
+      ["cursus.md", "course.md"].contains { FileManager.default.fileExists(atPath: folder + "/" + $0) }
+    }
+  }()
+
+  @Test("Of a real course, wherever it is broken")
+  func mutations() throws {
+    var known: [String: CheckMemory] = [:]
+    var (made, partly) = (0, 0)
+    for seed in 0..<Self.places {
+      var chance = SeededGenerator(seed: UInt64(seed), purpose: "again")
+      let path = Self.courses[chance.next(below: Self.courses.count)]
+      var text = Manuscript(onDisk: path)
+      let memory = try known[path] ?? #require(Again.memory(of: text.changedLibrary, text.folder))
+      known[path] = memory
+      let mutation = Mutation.all[chance.next(below: Mutation.all.count)]
+      guard mutation.edit(&text, &chance) != nil else { continue }
+      made += 1
+      let again = Again(text.changedLibrary, text.folder, memory)
+      if again.leftPartsUnread { partly += 1 }
+      #expect(again.told == again.toldOfAll, "\(mutation.name) in \(text.folder), seed \(seed)")
+      #expect(again.proved == again.provedOfAll, "\(mutation.name) in \(text.folder), seed \(seed)")
+    }
+    #expect(made > Self.places / 2)
+    #expect(partly > 0, "nothing was left unread in \(made) checks")
+  }
+
+  @Test("Of parts that lean on each other, whichever is edited how", arguments: Leaning.edits.indices)
+  func leaning(edit: Int) throws {
+    let before = CourseLibrary(texts: Leaning.texts)
+    let memory = try #require(Again.memory(of: before, Leaning.folder))
+    let (file, old, new) = Leaning.edits[edit]
+    var texts = Leaning.texts
+    let path = "Courses/\(file)"
+    try #require(texts[path]?.contains(old) == true, "\(file) has no \(old)")
+    texts[path] = texts[path]?.replacing(old, with: new)
+    let again = Again(CourseLibrary(texts: texts), Leaning.folder, memory)
+    #expect(again.told == again.toldOfAll, "\(file): \(old) → \(new)")
+    #expect(again.proved == again.provedOfAll, "\(file): \(old) → \(new)")
+  }
+
+  @Test("Nothing is read again of a course that did not change but what cannot be kept")
+  func unchanged() throws {
+    let library = CourseLibrary(texts: Leaning.texts)
+    let memory = try #require(Again.memory(of: library, Leaning.folder))
+    let again = Again(library, Leaning.folder, memory)
+    #expect(again.told == again.toldOfAll)
+    #expect(again.read.isEmpty)
+    #expect(!again.told.isEmpty)
+  }
+
+  @Test("Of one edited part only that is read")
+  func onlyEdited() throws {
+    let memory = try #require(Again.memory(of: CourseLibrary(texts: Leaning.texts), Leaning.folder))
+    var texts = Leaning.texts
+    texts["Courses/leunen/1-les.md"]?.append("\nNog een zin.\n")
+    let again = Again(CourseLibrary(texts: texts), Leaning.folder, memory)
+    #expect(again.read == ["Courses/leunen/1-les.md"])
+    #expect(again.told == again.toldOfAll)
+  }
+
+  @Test("A memory of another program, of another form or with a byte too few is of no use")
+  func foreign() throws {
+    let memory = try #require(Again.memory(of: CourseLibrary(texts: Leaning.texts), Leaning.folder))
+    let data = try #require(memory.data)
+    #expect(CheckMemory(data, program: Again.program) != nil)
+    #expect(CheckMemory(data, program: "another") == nil)
+    #expect(CheckMemory(data.dropFirst(), program: Again.program) == nil)
+    #expect(CheckMemory(Data("12\n{}".utf8), program: Again.program) == nil)
+    #expect(CheckMemory(Data(), program: Again.program) == nil)
+    let library = CourseLibrary(texts: Leaning.texts)
+    let other = RememberingCheck(
+      library, folder: Leaning.folder, today: Again.today, program: "another",
+      least: .init(bytes: 0, parts: 1))
+    #expect(other.run(remembering: memory).outcome.unread.isEmpty)
+    // Findings that were cut off are counted, and nothing breaks.
+    let cut = try #require(CheckMemory(data.dropLast(40), program: Again.program))
+    _ = Again(library, Leaning.folder, cut).told
+  }
+
+  @Test("A small course is not remembered")
+  func small() {
+    let check = RememberingCheck(
+      CourseLibrary(texts: Leaning.texts), folder: Leaning.folder, today: Again.today, program: Again.program)
+    #expect(check.run(remembering: nil).memory == nil)
+  }
+}
