@@ -11,11 +11,28 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
 
   /// Makes a day of `yyyy-mm-dd`; nil when there is no such day.
   public init?(_ text: String) {
-    let pieces = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard pieces.count == 3, pieces.map(\.utf8.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-      let year = Int(pieces[0]), let month = Int(pieces[1]), let day = Int(pieces[2]),
-      year > 0, (1...12).contains(month), (1...Self.length(ofMonth: month, in: year)).contains(day)
+    self.init(text.utf8)
+  }
+
+  /// Makes a day of the same as UTF-8.
+  init?(_ bytes: some Collection<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var numbers = (0, 0, 0)
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == 0x2D else { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte) - 0x30
+      switch place {
+      case ..<4: numbers.0 = numbers.0 * 10 + digit
+      case ..<7: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
+    }
+    let (year, month, day) = numbers
+    guard year > 0, (1...12).contains(month), (1...Self.length(ofMonth: month, in: year)).contains(day)
     else { return nil }
     self.year = year
     self.month = month

@@ -15,7 +15,8 @@ extension Certificate {
   /// What the certificate is called, above its facts.
   public func heading(in language: Language) -> String { CertificateWords.heading[language] }
 
-  private func value(of key: Field.Key, in language: Language) -> String? {
+  /// A fact in words, not gated; nil where the certificate lacks it.
+  public func value(of key: Field.Key, in language: Language) -> String? {
     switch key {
     case .name: learner.name
     case .registration: learner.registration.map { CertificateWords.registration($0)[language] }

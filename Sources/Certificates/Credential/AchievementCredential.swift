@@ -3,9 +3,9 @@
 /// Both official schemas are met: what may be one or many is always written as many. Only terms of the standard's
 /// own context are used, since a reader of linked data drops any other without a word; our own kinds begin with
 /// `ext:`, as the standard asks.
-struct AchievementCredential: Codable, Sendable, Hashable {
+struct AchievementCredential: Encodable, Sendable, Hashable {
   /// Who issued it, or who is behind an achievement.
-  struct Profile: Codable, Sendable, Hashable {
+  struct Profile: Encodable, Sendable, Hashable {
     var id: String
     var type: [String]
     var name: String?
@@ -13,14 +13,14 @@ struct AchievementCredential: Codable, Sendable, Hashable {
   }
 
   /// A number under which somebody or something is known.
-  struct IdentifierEntry: Codable, Sendable, Hashable {
+  struct IdentifierEntry: Encodable, Sendable, Hashable {
     var type: String
     var identifier: String
     var identifierType: String
   }
 
   /// A name or number of the learner.
-  struct IdentityObject: Codable, Sendable, Hashable {
+  struct IdentityObject: Encodable, Sendable, Hashable {
     var type: String
     var hashed: Bool
     var identityHash: String
@@ -28,7 +28,7 @@ struct AchievementCredential: Codable, Sendable, Hashable {
   }
 
   /// What the course is aligned with: the accreditation.
-  struct Alignment: Codable, Sendable, Hashable {
+  struct Alignment: Encodable, Sendable, Hashable {
     var type: [String]
     var targetName: String
     var targetUrl: String
@@ -39,13 +39,13 @@ struct AchievementCredential: Codable, Sendable, Hashable {
   }
 
   /// What has to be done.
-  struct Criteria: Codable, Sendable, Hashable {
+  struct Criteria: Encodable, Sendable, Hashable {
     var id: String?
     var narrative: String?
   }
 
   /// A kind of result.
-  struct ResultDescription: Codable, Sendable, Hashable {
+  struct ResultDescription: Encodable, Sendable, Hashable {
     var id: String
     var type: [String]
     var name: String
@@ -56,14 +56,14 @@ struct AchievementCredential: Codable, Sendable, Hashable {
   }
 
   /// A result.
-  struct Result: Codable, Sendable, Hashable {
+  struct Result: Encodable, Sendable, Hashable {
     var type: [String]
     var resultDescription: String?
     var value: String?
   }
 
   /// The course.
-  struct Achievement: Codable, Sendable, Hashable {
+  struct Achievement: Encodable, Sendable, Hashable {
     var id: String
     var type: [String]
     var achievementType: String?
@@ -80,7 +80,7 @@ struct AchievementCredential: Codable, Sendable, Hashable {
   }
 
   /// The learner, with the course and its results.
-  struct Subject: Codable, Sendable, Hashable {
+  struct Subject: Encodable, Sendable, Hashable {
     var id: String?
     var type: [String]
     var achievement: Achievement
@@ -93,7 +93,7 @@ struct AchievementCredential: Codable, Sendable, Hashable {
   }
 
   /// What it rests on.
-  struct Evidence: Codable, Sendable, Hashable {
+  struct Evidence: Encodable, Sendable, Hashable {
     var id: String?
     var type: [String]
     var name: String?
@@ -101,7 +101,7 @@ struct AchievementCredential: Codable, Sendable, Hashable {
   }
 
   /// Where it is in a list of withdrawn ones (W3C Bitstring Status List 1.0).
-  struct Status: Codable, Sendable, Hashable {
+  struct Status: Encodable, Sendable, Hashable {
     var id: String
     var type: String
     var statusPurpose: String?
@@ -142,18 +142,9 @@ struct AchievementCredential: Codable, Sendable, Hashable {
 
 extension AchievementCredential {
   /// A context: a name, or an object of terms, whose content does not matter here.
-  enum Context: Codable, Sendable, Hashable {
+  enum Context: Encodable, Sendable, Hashable {
     case name(String)
     case terms
-
-    init(from decoder: any Decoder) throws {
-      if let name = try? decoder.singleValueContainer().decode(String.self) {
-        self = .name(name)
-      } else {
-        _ = try decoder.container(keyedBy: CodingKeys.self)
-        self = .terms
-      }
-    }
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
@@ -166,23 +157,10 @@ extension AchievementCredential {
 }
 
 /// A number of credits: a whole number where it is whole, as JSON has numbers.
-struct ExactCredits: Codable, Sendable, Hashable {
+struct ExactCredits: Encodable, Sendable, Hashable {
   let number: ExactNumber
 
   init(_ number: ExactNumber) { self.number = number }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let whole = try? container.decode(Int.self) {
-      number = ExactNumber(whole)
-    } else {
-      let text = "\(try container.decode(Double.self))"
-      guard let exact = ExactNumber(text.hasSuffix(".0") ? String(text.dropLast(2)) : text) else {
-        throw CredentialFault.badMember(decoder.place)
-      }
-      number = exact
-    }
-  }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()

@@ -22,8 +22,12 @@ public struct CompactJWS: Sendable, Hashable {
   public init(reading text: some StringProtocol) throws(CredentialFault) {
     let bytes = Data(text.utf8)
     guard bytes.count <= Self.mostBytes else { throw .tooLarge }
-    let dot = UInt8(ascii: ".")
-    guard let first = bytes.firstIndex(of: dot), let last = bytes.lastIndex(of: dot), first < last,
+    // Over the bytes themselves: `Data` asks for each one on its own.
+    let (start, end) = bytes.withUnsafeBytes { bytes in
+      let dot = UInt8(ascii: ".")
+      return (bytes.firstIndex(of: dot), bytes.lastIndex(of: dot))
+    }
+    guard let first = start, let last = end, first < last,
       let header = Base64URL.bytes(of: bytes[..<first]),
       let payload = Base64URL.bytes(of: bytes[(first + 1)..<last]),
       let signature = Base64URL.bytes(of: bytes[(last + 1)...]), !header.isEmpty, !payload.isEmpty,

@@ -6,15 +6,14 @@ enum CredentialShape {
   /// Throws the first member that is not what the standard asks.
   static func check(_ credential: AchievementCredential) throws(CredentialFault) {
     try checkContext(credential.context)
-    try hold(credential.type, ["VerifiableCredential"], at: "type")
-    guard !Set(credential.type).isDisjoint(with: ["AchievementCredential", "OpenBadgeCredential"]) else {
-      throw .badMember("type")
-    }
+    try hold(credential.type, "VerifiableCredential", at: "type")
+    guard credential.type.contains(where: { $0 == "AchievementCredential" || $0 == "OpenBadgeCredential" })
+    else { throw .badMember("type") }
     try checkURI(credential.id, at: "id")
-    try hold(credential.issuer.type, ["Profile"], at: "issuer.type")
+    try hold(credential.issuer.type, "Profile", at: "issuer.type")
     try checkURI(credential.issuer.id, at: "issuer.id")
     try check(credential.credentialSubject)
-    for evidence in credential.evidence ?? [] { try hold(evidence.type, ["Evidence"], at: "evidence.type") }
+    for evidence in credential.evidence ?? [] { try hold(evidence.type, "Evidence", at: "evidence.type") }
     if let status = credential.credentialStatus { try checkURI(status.id, at: "credentialStatus.id") }
   }
 
@@ -39,13 +38,13 @@ enum CredentialShape {
 
   private static func check(_ subject: AchievementCredential.Subject) throws(CredentialFault) {
     let path = "credentialSubject"
-    try hold(subject.type, ["AchievementSubject"], at: path + ".type")
+    try hold(subject.type, "AchievementSubject", at: path + ".type")
     guard subject.id != nil || subject.identifier?.isEmpty == false else { throw .badMember(path + ".id") }
     if let id = subject.id { try checkURI(id, at: path + ".id") }
     for identity in subject.identifier ?? [] where identity.type != "IdentityObject" {
       throw .badMember(path + ".identifier.type")
     }
-    for result in subject.result ?? [] { try hold(result.type, ["Result"], at: path + ".result.type") }
+    for result in subject.result ?? [] { try hold(result.type, "Result", at: path + ".result.type") }
     try check(subject.achievement, at: path + ".achievement")
     let known = Set((subject.achievement.resultDescription ?? []).map(\.id))
     for result in subject.result ?? [] {
@@ -58,27 +57,26 @@ enum CredentialShape {
   private static func check(
     _ achievement: AchievementCredential.Achievement, at path: String
   ) throws(CredentialFault) {
-    try hold(achievement.type, ["Achievement"], at: path + ".type")
+    try hold(achievement.type, "Achievement", at: path + ".type")
     try checkURI(achievement.id, at: path + ".id")
     guard achievement.criteria.id != nil || achievement.criteria.narrative?.isEmpty == false else {
       throw .badMember(path + ".criteria")
     }
     for alignment in achievement.alignment ?? [] {
-      try hold(alignment.type, ["Alignment"], at: path + ".alignment.type")
+      try hold(alignment.type, "Alignment", at: path + ".alignment.type")
       try checkURI(alignment.targetUrl, at: path + ".alignment.targetUrl")
     }
     for entry in achievement.otherIdentifier ?? [] where entry.type != "IdentifierEntry" {
       throw .badMember(path + ".otherIdentifier.type")
     }
     for description in achievement.resultDescription ?? [] {
-      try hold(description.type, ["ResultDescription"], at: path + ".resultDescription.type")
+      try hold(description.type, "ResultDescription", at: path + ".resultDescription.type")
       try checkURI(description.id, at: path + ".resultDescription.id")
     }
   }
 
-  private static func hold(_ types: [String], _ wanted: Set<String>, at path: String) throws(CredentialFault)
-  {
-    guard wanted.isSubset(of: types) else { throw .badMember(path) }
+  private static func hold(_ types: [String], _ wanted: String, at path: String) throws(CredentialFault) {
+    guard types.contains(wanted) else { throw .badMember(path) }
   }
 
   /// A scheme, a colon, and something behind it, without white space (RFC 3986, section 3).
@@ -88,14 +86,22 @@ enum CredentialShape {
 
   /// Whether a text has the form of a URI.
   static func isURI(_ text: String) -> Bool {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = text.utf8[..<colon]
-    guard let first = scheme.first, isLetter(first),
-      scheme.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) || [0x2B, 0x2D, 0x2E].contains($0) })
-    else { return false }
-    let rest = text.utf8[text.utf8.index(after: colon)...]
-    return !rest.isEmpty
-      && rest.allSatisfy { $0 > 0x20 && $0 < 0x7F && ![0x22, 0x3C, 0x3E, 0x5C].contains($0) }
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+      let scheme = bytes[..<colon]
+      let rest = bytes[(colon + 1)...]
+      return scheme.first.map(isLetter) == true && scheme.allSatisfy(isOfScheme) && !rest.isEmpty
+        && rest.allSatisfy(isOfRest)
+    }
+  }
+
+  private static func isOfScheme(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
+  }
+
+  private static func isOfRest(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != 0x22 && byte != 0x3C && byte != 0x3E && byte != 0x5C
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -54,12 +54,7 @@ public struct SignedCredential: Sendable, Hashable {
       key = try Self.key(in: jws.header, known)
     }
     guard jws.isSigned(by: key) else { throw .badSignature }
-    let credential: AchievementCredential
-    do {
-      credential = try JSONDecoder().decode(AchievementCredential.self, from: jws.payload)
-    } catch {
-      throw .reading(error)
-    }
+    let credential = try JSONMembers.read(jws.payload, AchievementCredential.init)
     try CredentialShape.check(credential)
     try CredentialShape.checkClaims(credential)
     self.text = whole

@@ -41,7 +41,7 @@ public struct ZonedInstant: Sendable, Hashable {
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"), let day = CalendarDay(String(decoding: bytes[0..<10], as: UTF8.self)),
+      bytes[16] == UInt8(ascii: ":"), let day = CalendarDay(bytes[0..<10]),
       let hour = Self.number(bytes[11..<13], below: 24), let minute = Self.number(bytes[14..<16], below: 60),
       let second = Self.number(bytes[17..<19], below: 60)
     else { return nil }

@@ -26,14 +26,15 @@ public enum Base64URL {
   static func bytes(of text: Data) -> Data? {
     var plain = Data(text)
     let isOurs = plain.withUnsafeMutableBytes { signs in
-      var isOurs = true
+      let signs = signs.assumingMemoryBound(to: UInt8.self)
+      var others: UInt8 = 0
       for index in signs.indices {
         let sign = signs[index]
         // Without a way out of the loop, which lets the compiler take many signs at once.
-        isOurs = isOurs && sign != 0x2B && sign != 0x2F && sign != 0x3D
+        others |= (sign == 0x2B ? 1 : 0) | (sign == 0x2F ? 1 : 0) | (sign == 0x3D ? 1 : 0)
         signs[index] = sign == 0x2D ? 0x2B : sign == 0x5F ? 0x2F : sign
       }
-      return isOurs
+      return others == 0
     }
     guard isOurs else { return nil }
     let last = plain.last

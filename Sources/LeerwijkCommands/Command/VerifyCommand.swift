@@ -111,11 +111,17 @@ struct VerifyCommand: ParsableCommand {
   private struct Result {
     let path: String
     let verification: Verification?
+    /// The line that is all that is shown of it, where one is asked for.
+    let line: String?
   }
 
   private func verify(_ path: String, _ verifier: Verifier, _ start: ProgramStart) -> Result {
     let data = try? ClosedFile.read(path == "-" ? "/dev/stdin" : path)
-    return Result(path: path, verification: data.map(verifier.verify))
+    guard let verification = data.map(verifier.verify) else {
+      return Result(path: path, verification: nil, line: nil)
+    }
+    let view = VerificationView(verification, path: path, language: start.language)
+    return Result(path: path, verification: verification, line: json ? view.json : short ? view.line : nil)
   }
 
   private func end(_ results: [Result], _ start: ProgramStart) throws {
@@ -126,13 +132,11 @@ struct VerifyCommand: ParsableCommand {
         code = 66
         continue
       }
-      let view = VerificationView(verification, path: result.path, language: start.language)
-      if json {
-        start.sink.write(Rendered(Gated(view.json + "\n")))
-      } else if short {
-        start.sink.write(Rendered(Gated(view.line + "\n")))
+      if let line = result.line {
+        start.sink.write(Rendered(Gated(line + "\n")))
       } else {
         if index > 0 { start.sink.write(Rendered(Gated("\n"))) }
+        let view = VerificationView(verification, path: result.path, language: start.language)
         show(view, isOne: results.count == 1, start)
       }
       code = worse(code, verification.exitCode)

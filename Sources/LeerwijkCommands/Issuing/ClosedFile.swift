@@ -87,14 +87,16 @@ enum ClosedFile {
     guard descriptor >= 0 else { throw .unreadable(path) }
     defer { close(descriptor) }
     var data = Data()
-    var piece = [UInt8](repeating: 0, count: 65_536)
-    while data.count < mostBytes {
-      let count = Glibc.read(descriptor, &piece, min(piece.count, mostBytes - data.count))
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw .unreadable(path) }
-      if count == 0 { break }
-      data.append(contentsOf: piece[..<count])
+    let isWhole = withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 1) { piece in
+      while data.count < mostBytes {
+        let count = Glibc.read(descriptor, piece.baseAddress, min(piece.count, mostBytes - data.count))
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 { return count == 0 }
+        data.append(contentsOf: piece[..<count])
+      }
+      return true
     }
+    guard isWhole else { throw .unreadable(path) }
     return data
   }
 

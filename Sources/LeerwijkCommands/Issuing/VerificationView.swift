@@ -19,7 +19,7 @@ struct VerificationView {
   var line: String {
     let name =
       verification.certificate.map { certificate in
-        let points = certificate.fields(in: certificate.language).first { $0.key == .points }?.value
+        let points = certificate.value(of: .points, in: certificate.language)
         return [": \(certificate.learner.name)", certificate.course.title, certificate.day.text, points]
           .compactMap(\.self).joined(separator: ", ")
       } ?? ""

@@ -202,8 +202,8 @@ extension CredentialFault {
       Wording(nl: "de inhoud is niet te lezen.", en: "the content cannot be read.")
     case .badMember(let path):
       Wording(
-        nl: "het onderdeel '\(path)' ontbreekt of klopt niet.",
-        en: "the member '\(path)' is missing or not right.")
+        nl: "het onderdeel '\(OutputGate.cleanLine(path))' ontbreekt of klopt niet.",
+        en: "the member '\(OutputGate.cleanLine(path))' is missing or not right.")
     case .contradiction(let path):
       Wording(
         nl: "'\(path)' spreekt de rest van het certificaat tegen.",
