@@ -1,5 +1,4 @@
 import CPangoCairo
-import Certificates
 import Foundation
 import Glibc
 import SourceText
@@ -27,44 +26,19 @@ public enum PaperCommand {
     }
   }
 
-  /// Does all works, reports what fails, and returns the exit code.
+  /// Does all works, reports what fails, and returns the exit code of the first that did.
   private static func run(_ arguments: PaperArguments, _ language: Language) throws(PaperFailure) -> Int32 {
     let works = try arguments.works()
-    var press: Press?
-    var exitCode: Int32 = 0
-    for work in works {
-      var language = language
-      do throws(PaperFailure) {
-        let certificate = try read(try PaperFiles.read(work.input))
-        language = certificate.language
-        try PaperFiles.write(try draw(certificate, &press), to: work.output)
-      } catch {
-        let file = works.count > 1 ? work.input : nil
-        report(PaperReport(error, language, file: file), asJSON: arguments.json)
-        if exitCode == 0 { exitCode = error.exitCode }
-      }
+    let faults = PaperWorks(works, language).run()
+    for (place, fault) in faults {
+      let file = works.count > 1 ? works[place].input : nil
+      report(PaperReport(fault.failure, fault.language, file: file), asJSON: arguments.json)
     }
-    return exitCode
+    return faults.first?.fault.failure.exitCode ?? 0
   }
 
   private static func report(_ report: PaperReport, asJSON: Bool) {
     FileHandle.standardError.write(Data(((asJSON ? report.json : report.plain) + "\n").utf8))
-  }
-
-  private static func read(_ data: Data) throws(PaperFailure) -> Certificate {
-    do { return try Certificate(json: data) } catch { throw .certificate(error) }
-  }
-
-  private static func draw(_ certificate: Certificate, _ press: inout Press?) throws(PaperFailure) -> [UInt8]
-  {
-    do throws(PaperError) {
-      if let press { return try press.draw(certificate) }
-      let made = try Press()
-      press = made
-      return try made.draw(certificate)
-    } catch {
-      throw .paper(error)
-    }
   }
 
   /// The language to speak before a certificate is read: the one asked for, else Dutch.
