@@ -21,6 +21,8 @@ struct Line {
   var unit = Unit.times
   /// What "excellent" is compared with, where that is another thing.
   var finer: Double?
+  /// Whether the goals count here; a figure can also stand beside another one.
+  var isGoal = true
 
   static let heading =
     columns("row", "workload", "ours", "reference", "ratio", "cpu", "must", "excellent") + "reached"
@@ -30,10 +32,12 @@ struct Line {
     Self.columns(
       String(row), workload, ours, reference,
       shown(value, unit) + (finer.map { " / " + Self.times($0) } ?? ""),
-      cpu.map(Self.times) ?? "–", "≤ " + shown(must, unit), "≤ " + shown(excellent, unit)) + verdict
+      cpu.map(Self.times) ?? "–", isGoal ? "≤ " + shown(must, unit) : "–",
+      isGoal ? "≤ " + shown(excellent, unit) : "–") + verdict
   }
 
   private var verdict: String {
+    guard isGoal else { return "–" }
     if (finer ?? value) <= excellent, value <= must { return "excellent" }
     return value <= must ? "must" : "missed"
   }

@@ -24,6 +24,7 @@ struct ReferencePrograms {
   private static let libraries = [
     ("probe", "-lutil"), ("html", "-lcmark"), ("prompt", "-lreadline"), ("commit", "-lreadline -lsqlite3"),
     ("store", "-lsqlite3"), ("walk", ""), ("mark", ""),
+    ("paper", "$(pkg-config --cflags --libs pangocairo cairo-pdf) -lqpdf"),
     ("page", "$(pkg-config --cflags --libs pangocairo cairo-pdf) -lqrencode"),
   ]
 
