@@ -31,7 +31,8 @@ extension Group {
     return [
       line("\(count.grouped) certificates as PDF/A", runs[0], "the same pages in C, qpdf", runs[1]),
       line("  beside bare pages of six lines", runs[0], "C pango + cairo", runs[2], isGoal: false),
-      line("\(count.grouped) certificates as PDF/A, each with a QR code", runs[3], "C pango + cairo", runs[4]),
+      line(
+        "\(count.grouped) certificates as PDF/A, each with a QR code", runs[3], "C pango + cairo", runs[4]),
     ]
   }
 
