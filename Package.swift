@@ -191,7 +191,7 @@ let package = Package(
     .systemLibrary(name: "CQREncode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CQPDF", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CRapidJSON"),
 
     .target(name: "SourceText", swiftSettings: strict),
     .target(name: "CourseModel", swiftSettings: strict),
@@ -216,7 +216,7 @@ let package = Package(
     .target(
       name: "Certificates",
       dependencies: [
-        "SourceText", "CourseModel", "Scoring", "ScenarioEngine", "CZlib", "CSimdJSON",
+        "SourceText", "CourseModel", "Scoring", "ScenarioEngine", "CZlib", "CRapidJSON",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "SwiftASN1", package: "swift-asn1"),

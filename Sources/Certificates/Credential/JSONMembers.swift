@@ -1,4 +1,4 @@
-import CSimdJSON
+import CRapidJSON
 import Foundation
 
 /// An object of JSON, of which members are read by their names; it lives as long as the text that it is of is read.
@@ -14,6 +14,7 @@ struct JSONMembers {
   static func read<Value>(
     _ data: Data, _ body: (JSONMembers) throws(CredentialFault) -> Value
   ) throws(CredentialFault) -> Value {
+    guard String(validating: data, as: UTF8.self) != nil else { throw .badMember("") }
     let text = data.withUnsafeBytes { lw_json_read($0.baseAddress, $0.count) }
     guard let text else { throw .badMember("") }
     defer { lw_json_free(text) }

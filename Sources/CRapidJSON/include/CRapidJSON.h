@@ -1,5 +1,5 @@
-#ifndef LEERWIJK_CSIMDJSON_H
-#define LEERWIJK_CSIMDJSON_H
+#ifndef LEERWIJK_CRAPIDJSON_H
+#define LEERWIJK_CRAPIDJSON_H
 #include <stddef.h>
 #include <stdint.h>
 
@@ -39,13 +39,13 @@ typedef struct {
 /// Texts that were read; owns all that its values point to.
 typedef struct lw_json lw_json;
 
-/// Reads `count` bytes; gives nothing where memory runs out.
+/// Reads `count` bytes, which have to be UTF-8: the reader would run over the end of others. Gives nothing where
+/// memory runs out.
 lw_json *lw_json_read(const char *bytes, size_t count);
 void lw_json_free(lw_json *json);
 
-/// The values, the whole first; nothing for what is no strict JSON (RFC 8259) in UTF-8 without a mark of its
-/// order, nests deeper than 512, has a number beyond what 64 bits hold, half a pair of surrogates, or a name
-/// twice in an object.
+/// The values, the whole first; nothing for what is no strict JSON (RFC 8259) without a mark of its order, nests
+/// deeper than 512, has a number beyond what 64 bits hold, half a pair of surrogates, or a name twice in an object.
 const lw_json_value *lw_json_values(const lw_json *json);
 /// The path of the member whose name stands twice in its object; empty where none does.
 const char *lw_json_twice(const lw_json *json);
