@@ -3,9 +3,9 @@ import Foundation
 /// The header of a signed text: by what algorithm and with which key.
 ///
 /// Only RS256 is known: an algorithm is never taken from an untrusted file.
-struct JOSEHeader: Codable, Sendable, Hashable {
+struct JOSEHeader: Encodable, Sendable, Hashable {
   /// A public key (RFC 7517).
-  struct Key: Codable, Sendable, Hashable {
+  struct Key: Encodable, Sendable, Hashable {
     var e: String
     var kty: String
     var n: String
@@ -33,15 +33,30 @@ struct JOSEHeader: Codable, Sendable, Hashable {
 
   /// Reads a header, which may hold nothing else.
   init(reading data: Data) throws(CredentialFault) {
-    guard let names = try? JSONDecoder().decode(MemberNames.self, from: data).names,
-      names.isSubset(of: ["alg", "typ", "jwk", "kid", "zip"]),
-      let header = try? JSONDecoder().decode(JOSEHeader.self, from: data)
-    else { throw .badHeader }
+    let header: JOSEHeader
+    do {
+      header = try JSONMembers.read(data) { (members) throws(CredentialFault) in
+        guard members.names.isSubset(of: ["alg", "typ", "jwk", "kid", "zip"]) else { throw .badHeader }
+        return try JOSEHeader(members)
+      }
+    } catch {
+      throw .badHeader
+    }
     guard header.alg == Self.algorithm else { throw .otherAlgorithm(header.alg) }
     if let key = header.jwk, key.kty != "RSA" { throw .otherAlgorithm(key.kty) }
     if let typ = header.typ, typ != "JWT" { throw .badHeader }
     if let zip = header.zip, zip != "DEF" { throw .badHeader }
     self = header
+  }
+
+  private init(_ members: JSONMembers) throws(CredentialFault) {
+    alg = try members.text("alg")
+    typ = try members.text(ifThere: "typ")
+    jwk = try members.object(ifThere: "jwk") { (key) throws(CredentialFault) in
+      Key(e: try key.text("e"), kty: try key.text("kty"), n: try key.text("n"))
+    }
+    kid = try members.text(ifThere: "kid")
+    zip = try members.text(ifThere: "zip")
   }
 
   private init(alg: String, typ: String?, jwk: Key?, kid: String?, zip: String?) {
@@ -59,24 +74,15 @@ struct JOSEHeader: Codable, Sendable, Hashable {
       ?? PublicKey(modulus: jwk.n, exponent: jwk.e)
   }
 
+  /// The header of a credential as it is signed, written without an encoder: its texts need no escapes.
+  static func credentialText(_ key: PublicKey) -> Data {
+    Data(
+      #"{"alg":"\#(algorithm)","jwk":{"e":"\#(key.exponent)","kty":"RSA","n":"\#(key.modulus)"},"typ":"JWT"}"#
+        .utf8)
+  }
+
   /// The header as it is signed.
   func json() throws(CredentialFault) -> Data { try CanonicalJSON.data(of: self) }
-}
-
-/// The names of an object's members.
-private struct MemberNames: Decodable {
-  struct Name: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
-  let names: Set<String>
-
-  init(from decoder: any Decoder) throws {
-    names = Set(try decoder.container(keyedBy: Name.self).allKeys.map(\.stringValue))
-  }
 }
 
 /// JSON as it is signed: members sorted, no white space, slashes as they are.

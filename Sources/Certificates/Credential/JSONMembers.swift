@@ -54,6 +54,18 @@ struct JSONMembers {
 }
 
 extension JSONMembers {
+  /// The names of all members.
+  var names: Set<String> {
+    var names: Set<String> = []
+    var place = place + 1
+    while place < values[self.place].next {
+      let bytes = UnsafeRawBufferPointer(start: values[place].name, count: values[place].name_count)
+      names.insert(String(decoding: bytes, as: UTF8.self))
+      place = values[place].next
+    }
+    return names
+  }
+
   /// A text that has to be there.
   func text(_ name: StaticString) throws(CredentialFault) -> String {
     try Self.wanted(try text(ifThere: name), name)
@@ -80,6 +92,11 @@ extension JSONMembers {
     return values[place].kind == LW_JSON_TRUE
   }
 
+  /// A whole number that has to be there.
+  func whole(_ name: StaticString) throws(CredentialFault) -> Int64 {
+    try Self.wanted(try whole(ifThere: name), name)
+  }
+
   /// A whole number, if it is there.
   func whole(ifThere name: StaticString) throws(CredentialFault) -> Int64? {
     switch try number(ifThere: name) {
@@ -101,6 +118,11 @@ extension JSONMembers {
   enum Number: Hashable {
     case whole(Int64)
     case real(Double)
+  }
+
+  /// An instant that has to be there.
+  func instant(_ name: StaticString) throws(CredentialFault) -> ZonedInstant {
+    try Self.wanted(try instant(ifThere: name), name)
   }
 
   /// An instant, if it is there.

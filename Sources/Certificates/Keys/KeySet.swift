@@ -14,8 +14,8 @@ public struct KeySet: Sendable, Hashable {
   public init(_ keys: [TrustedKey]) {
     self.keys = keys
     byThumbprint = Dictionary(keys.map { ($0.key.thumbprint, $0) }, uniquingKeysWith: { first, _ in first })
-    let headers = byThumbprint.values.compactMap { key in
-      (try? JOSEHeader.credential(key.key).json()).map { (Data(Base64URL.text(of: $0).utf8), key) }
+    let headers = byThumbprint.values.map { key in
+      (Data(Base64URL.text(of: JOSEHeader.credentialText(key.key)).utf8), key)
     }
     byHeader = Dictionary(headers, uniquingKeysWith: { first, _ in first })
   }
@@ -34,14 +34,17 @@ public struct KeySet: Sendable, Hashable {
   /// - Throws: `KeySetFault`, with the place of the key, counted from 1.
   public init(reading data: Data) throws(KeySetFault) {
     guard data.count <= Self.mostBytes else { throw .unreadable }
-    guard let file = try? JSONDecoder().decode(Body.self, from: data) else {
+    let entries = try? JSONMembers.read(data) { (members) throws(CredentialFault) in
+      try members.objects(ifThere: "keys") { (key) throws(CredentialFault) in try Entry(key) }
+    }
+    guard let entries = entries ?? nil else {
       if let text = String(data: data, encoding: .utf8), text.contains("PRIVATE") || text.contains("\"d\"") {
         throw .privateKey
       }
       throw .unreadable
     }
     var keys: [TrustedKey] = []
-    for (index, entry) in file.keys.enumerated() {
+    for (index, entry) in entries.enumerated() {
       guard entry.d == nil else { throw .privateKey }
       guard entry.kty == "RSA", entry.alg == nil || entry.alg == JOSEHeader.algorithm, let n = entry.n,
         let e = entry.e, let key = PublicKey(modulus: n, exponent: e)
@@ -74,9 +77,9 @@ public struct KeySet: Sendable, Hashable {
     return try encoder.encode(Body(keys: keys.map(Entry.init))) + Data("\n".utf8)
   }
 
-  private struct Body: Codable { var keys: [Entry] }
+  private struct Body: Encodable { var keys: [Entry] }
 
-  private struct Entry: Codable {
+  private struct Entry: Encodable {
     enum CodingKeys: String, CodingKey {
       case alg, d, e, endorsement, exp, iss, kid, kty, kvk, n, name, nbf, reason, retirement, use
       case revokedAt = "revoked_at"
@@ -98,6 +101,25 @@ public struct KeySet: Sendable, Hashable {
     var retirement: String?
     var revokedAt: Int64?
     var use: String?
+
+    init(_ members: JSONMembers) throws(CredentialFault) {
+      alg = try members.text(ifThere: "alg")
+      d = try members.text(ifThere: "d")
+      e = try members.text(ifThere: "e")
+      endorsement = try members.text(ifThere: "endorsement")
+      exp = try members.whole(ifThere: "exp")
+      iss = try members.text(ifThere: "iss")
+      kid = try members.text(ifThere: "kid")
+      kty = try members.text("kty")
+      kvk = try members.text(ifThere: "kvk")
+      n = try members.text(ifThere: "n")
+      name = try members.text(ifThere: "name")
+      nbf = try members.whole(ifThere: "nbf")
+      reason = try members.text(ifThere: "reason")
+      retirement = try members.text(ifThere: "retirement")
+      revokedAt = try members.whole(ifThere: "revoked_at")
+      use = try members.text(ifThere: "use")
+    }
 
     init(_ trusted: TrustedKey) {
       alg = JOSEHeader.algorithm

@@ -7,8 +7,8 @@ public struct StatusListCredential: Sendable, Hashable {
   /// How long a list holds, in days.
   public static let days = 90
 
-  private struct Body: Codable {
-    struct Subject: Codable {
+  fileprivate struct Body: Encodable {
+    struct Subject: Encodable {
       var encodedList: String
       var id: String
       var statusPurpose: String
@@ -81,12 +81,7 @@ public struct StatusListCredential: Sendable, Hashable {
     let jws = try CompactJWS(reading: whole)
     guard let key = try JOSEHeader(reading: jws.header).key(among: KeySet([])) else { throw .badHeader }
     guard jws.isSigned(by: key) else { throw .badSignature }
-    let body: Body
-    do {
-      body = try JSONDecoder().decode(Body.self, from: jws.payload)
-    } catch {
-      throw .reading(error)
-    }
+    let body = try JSONMembers.read(jws.payload) { (members) throws(CredentialFault) in try Body(members) }
     guard body.type.contains("BitstringStatusListCredential") else { throw .badMember("type") }
     guard body.credentialSubject.type == "BitstringStatusList",
       body.credentialSubject.statusPurpose == "revocation",
@@ -104,5 +99,25 @@ public struct StatusListCredential: Sendable, Hashable {
     validFrom = body.validFrom
     validUntil = body.validUntil
     self.list = list
+  }
+}
+
+extension StatusListCredential.Body {
+  fileprivate init(_ members: JSONMembers) throws(CredentialFault) {
+    context = try members.texts("@context")
+    id = try members.text("id")
+    type = try members.texts("type")
+    issuer = try members.text("issuer")
+    credentialSubject = try members.object("credentialSubject") { (subject) throws(CredentialFault) in
+      .init(
+        encodedList: try subject.text("encodedList"), id: try subject.text("id"),
+        statusPurpose: try subject.text("statusPurpose"), type: try subject.text("type"))
+    }
+    validFrom = try members.instant("validFrom")
+    validUntil = try members.instant("validUntil")
+    iss = try members.text("iss")
+    jti = try members.text("jti")
+    nbf = try members.whole("nbf")
+    exp = try members.whole("exp")
   }
 }

@@ -27,6 +27,14 @@ enum CommandLineWords {
   /// Whether help is asked for the program as a whole; the parser would give that of the start menu.
   static func asksForOverview(_ arguments: [String]) -> Bool { arguments == ["help"] }
 
+  /// The command with a name, unless it has commands within.
+  static func command(named name: String?) -> (any ParsableCommand.Type)? {
+    Leerwijk.configuration.subcommands.first { command in
+      let known = command.configuration
+      return known.subcommands.isEmpty && (known.commandName == name || known.aliases.contains(name ?? ""))
+    }
+  }
+
   /// What to say where a word that should be a command is none; nil where all is well.
   static func unknownCommand(in arguments: [String]) -> Wording? {
     guard let first = arguments.first, !first.hasPrefix("-") else { return nil }

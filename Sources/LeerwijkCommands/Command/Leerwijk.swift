@@ -28,6 +28,19 @@ public struct Leerwijk: ParsableCommand {
   /// Makes the program; what it does is in its commands.
   public init() {}
 
+  /// The command that is asked for.
+  ///
+  /// One with a name is parsed by itself, since the tree of all commands takes as long as the rest of a start. What
+  /// cannot be parsed so is parsed from the root, which says what is wrong.
+  private static func command(_ arguments: [String]) throws -> any ParsableCommand {
+    if let type = CommandLineWords.command(named: arguments.first),
+      let command = try? type.parseAsRoot(Array(arguments.dropFirst())), Swift.type(of: command) == type
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
+  }
+
   /// Parses the command line and runs the command, and ends the process with its exit code.
   public static func start() -> Never {
     let arguments = CommandLineWords.understood(Array(CommandLine.arguments.dropFirst()))
@@ -37,7 +50,7 @@ public struct Leerwijk: ParsableCommand {
     }
     do {
       if CommandLineWords.asksForOverview(arguments) { throw CleanExit.helpRequest(Leerwijk.self) }
-      var command = try parseAsRoot(arguments)
+      var command = try command(arguments)
       try command.run()
       Foundation.exit(0)
     } catch {

@@ -13,6 +13,8 @@ struct VerifyCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "verify",
+      // Parsed by itself it asks for no completions: to look for those takes as long as to parse all the rest.
+      _superCommandName: "leerwijk",
       abstract: words(
         "Ga na of een certificaat echt is. Zonder internet.",
         "Verify that a certificate is real. Without internet."),

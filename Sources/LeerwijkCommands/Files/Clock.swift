@@ -1,3 +1,4 @@
+import Certificates
 import Foundation
 
 /// The one clock of the program; `--now` makes it stand still, so that a run can be repeated.
@@ -10,15 +11,7 @@ struct Clock: Sendable {
 
   /// Noon, in UTC, of a day as `yyyy-mm-dd`.
   static func instant(of day: String) -> Int64? {
-    let parts = day.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, day.count == 10 else { return nil }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let wanted = DateComponents(year: parts[0], month: parts[1], day: parts[2], hour: 12)
-    guard let date = calendar.date(from: wanted) else { return nil }
-    let found = calendar.dateComponents([.year, .month, .day], from: date)
-    guard found.year == parts[0], found.month == parts[1], found.day == parts[2] else { return nil }
-    return Int64(date.timeIntervalSince1970 * 1000)
+    CalendarDay(day).map { Int64($0.daysSince1970) * 86_400_000 + 43_200_000 }
   }
 
   /// The day of an instant where the learner is, as `yyyy-mm-dd`.

@@ -47,8 +47,10 @@ struct TrustShelf: Sendable {
   func list(_ file: String) throws(Fault) -> StatusListCredential {
     guard let data = try? ClosedFile.read(file) else { throw .unreadable(file) }
     do {
-      let text = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-      return try StatusListCredential(reading: text)
+      let isBlank = { (byte: UInt8) in byte <= 0x20 }
+      let end = data.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? data.startIndex
+      return try StatusListCredential(
+        reading: String(decoding: data[..<end].drop(while: isBlank), as: UTF8.self))
     } catch {
       throw .badList(file, error)
     }

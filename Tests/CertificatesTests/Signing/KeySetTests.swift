@@ -1,6 +1,7 @@
-import Certificates
 import Foundation
 import Testing
+
+@testable import Certificates
 
 @Suite struct KeySetTests {
   @Test func `a set of keys comes back as it was`() throws {
@@ -20,6 +21,8 @@ import Testing
     ("{\"keys\":[{\"kty\":\"EC\",\"iss\":\"https://x\"}]}", .unusableKey(1)),
     ("{\"keys\":[{\"kty\":\"RSA\",\"n\":\"AQAB\",\"e\":\"AQAB\",\"iss\":\"https://x\"}]}", .unusableKey(1)),
     ("{\"keys\":[{\"kty\":\"RSA\",\"d\":\"AQAB\"}]}", .privateKey),
+    ("{\"keys\":[],\"keys\":[]}", .unreadable),
+    ("{\"keys\":[{\"kty\":\"RSA\",\"kty\":\"RSA\"}]}", .unreadable),
     ("-----BEGIN PRIVATE KEY-----", .privateKey),
   ])
   func `a file of keys that does not hold is refused, with the place`(text: String, fault: KeySetFault) {
@@ -41,6 +44,15 @@ import Testing
     #expect(read(key.thumbprint, "AAAA") == .wrongName(1))
     #expect(read("\"use\"", "\"reason\":\"lost\",\"use\"") == .badRevocation(1))
     #expect(read("\"use\"", "\"reason\":\"sold\",\"revoked_at\":1,\"use\"") == .badRevocation(1))
+  }
+
+  @Test func `a header that is known is found by its bytes`() throws {
+    for key in [try SampleKeys.first().publicKey, try SampleKeys.second().publicKey] {
+      let written = try JOSEHeader.credential(key).json()
+      #expect(JOSEHeader.credentialText(key) == written)
+      let set = KeySet([IssuedSample.trusted(key)])
+      #expect(set.key(header: Data(Base64URL.text(of: written).utf8)) == key)
+    }
   }
 
   @Test func `an old key vouches for its successor and for no other key`() throws {
