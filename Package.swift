@@ -135,6 +135,7 @@ let codePages: [Resource] = [
   "split-question",
   "stray-chip",
   "stray-emphasis",
+  "table-as-text",
   "text-before-scene",
   "ticking-all",
   "too-deep",

@@ -81,8 +81,17 @@ extension CourseCompiler {
     let near =
       nearest(to: chip.text, in: expected)
       ?? nearest(to: first, in: words).flatMap { word in expected.first { $0.hasPrefix(word) } }
-    report(.unknownChip(chip, near: near, expected: expected))
+    report(.unknownChip(chip, near: near.map { withNumber(of: chip.text, $0) }, expected: expected))
   }
+}
+
+/// An example such as `per goal 3` with the number that somebody wrote.
+private func withNumber(of text: String, _ example: String) -> String {
+  let words = example.prefix { !$0.isNumber }
+  guard !words.isEmpty, example.dropFirst(words.count).allSatisfy(\.isNumber),
+    let own = text.split(whereSeparator: { !$0.isNumber }).first
+  else { return example }
+  return String(words + own)
 }
 
 extension String {

@@ -66,6 +66,9 @@ extension CourseCompiler {
       report(.headingWithoutSpace(right, span))
       return true
     }
+    if first.begins(with: UInt8(ascii: "|")), isTable(node) {
+      report(.tableAsText(place.text.span(of: node)))
+    }
     if first.begins(with: 0xE2), "•–▪◦‣".contains(first.literal.prefix(1)),
       first.literal.dropFirst().hasPrefix(" ")
     {
@@ -73,6 +76,15 @@ extension CourseCompiler {
       report(.foreignBullet(Span(file: place.text.index, range: start..<start + 3)))
     }
     return false
+  }
+
+  /// Whether the second line of a paragraph is that of a table: `| --- | --- |`.
+  private func isTable(_ node: MarkdownNode) -> Bool {
+    guard let end = node.children.first(where: { $0.type == MarkdownKind.softbreak }), let rule = end.next,
+      rule.type == MarkdownKind.text
+    else { return false }
+    let text = rule.literal
+    return text.contains("-") && text.contains("|") && text.allSatisfy { "|-: ".contains($0) }
   }
 
   /// The heading that was meant by `##Deur`; a word such as `#buurt` is none.
@@ -142,6 +154,16 @@ extension CourseCompiler {
 }
 
 extension Diagnostic {
+  static func tableAsText(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .tableAsText, at: span,
+      Wording(
+        nl: "een tabel wordt hier als gewone tekst getoond", en: "a table is shown as ordinary text here"),
+      hint: Wording(
+        nl: "Maak er een lijst van: '- **Wie:** wat', een regel voor elke rij.",
+        en: "Make a list of it: '- **Who:** what', a line for each row."))
+  }
+
   static func accidentalList(_ span: Span) -> Diagnostic {
     Diagnostic(
       .accidentalList, at: span,

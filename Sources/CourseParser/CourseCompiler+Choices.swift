@@ -8,10 +8,13 @@ extension CourseCompiler {
   }
 
   /// Whether an item is a choice: its first inline is a link to a scene or a reserved word, or it is a detour.
+  ///
+  /// So is one that lacks but the `#`, which is told.
   private func isChoice(_ item: MarkdownNode, _ place: TextPlace) -> Bool {
     guard let link = choiceLink(item) else { return false }
     let address = link.address
     if address.hasPrefix("#") || address.hasPrefix(CoursePath.name(of: place.text.path) + "#") { return true }
+    if heading(meantBy: address, place) != nil { return true }
     return firstLine(of: item, after: link).chips.contains { chip in
       Language.allCases.contains { chip.literal == Keyword.detour.word($0) }
     }

@@ -255,6 +255,15 @@ extension Diagnostic {
 
   static func missingFrontMatter(_ text: CourseText, _ key: String) -> Diagnostic {
     if text.isFrontMatterOpen { return .missingEnd(text.top) }
+    if text.isFrontMatterLate {
+      return Diagnostic(
+        .missingKey, at: text.top,
+        Wording(
+          nl: "boven de eerste '---' staat een lege regel", en: "an empty line stands above the first '---'"),
+        hint: Wording(
+          nl: "Haal die weg: '---' hoort op de eerste regel.",
+          en: "Take it out: '---' belongs on the first line."))
+    }
     return Diagnostic(
       .missingKey, at: text.top,
       Wording(nl: "dit bestand zegt niet wat het is", en: "this file does not say what it is"),

@@ -52,7 +52,7 @@ extension CourseCompiler {
   private mutating func resolveLocal(_ slug: Substring, _ place: TextPlace, _ span: () -> Span) -> LinkTarget
   {
     let slug = decoded(slug)
-    if let scenes = place.scenes { return resolveScene(slug, scenes, span) }
+    if let scenes = place.scenes { return resolveScene(slug, scenes, place.text.path, span) }
     if let index = entryIndex[place.text.path + "#" + slug] {
       cite(index, from: place)
       return .entry(Reference(index))
@@ -65,15 +65,19 @@ extension CourseCompiler {
     return .heading(slug)
   }
 
-  private mutating func resolveScene(_ slug: String, _ scenes: [String: Int], _ span: () -> Span)
-    -> LinkTarget
-  {
+  private mutating func resolveScene(
+    _ slug: String, _ scenes: [String: Int], _ path: String, _ span: () -> Span
+  ) -> LinkTarget {
     if let index = scenes[slug] { return .scene(Reference(index)) }
     if let reserved = Keyword.read(slug, among: [.onward, .back, .end], in: language) {
       if reserved.isForeign { report(.foreignWord("#" + slug, span(), "#" + word(reserved.keyword))) }
       return reserved.keyword == .onward ? .onward : reserved.keyword == .back ? .back : .end
     }
-    report(.unknownScene(slug, span(), near: nearest(to: slug, in: sceneNames(scenes))))
+    if partHeadings[path]?.contains(slug) == true {
+      report(.headingWithinScene(slug, span()))
+    } else {
+      report(.unknownScene(slug, span(), near: nearest(to: slug, in: sceneNames(scenes))))
+    }
     return .broken
   }
 
@@ -99,7 +103,9 @@ extension CourseCompiler {
     switch absentFiles[path] {
     case .other: return .elsewhere
     case .outside: report(.outsideLink(address, span()))
-    case .missing, nil: report(.unknownFile(String(pieces[0]), span(), near: nearFile(path)))
+    case .missing, nil:
+      report(
+        .unknownFile(String(pieces[0]), span(), near: nearFile(path) ?? heading(meantBy: address, place)))
     case .reported: break
     }
     return .broken
@@ -175,6 +181,16 @@ extension CourseCompiler {
     return ["hulplijnen.md", "helplines.md", "registers.md"].map { shelf + "/" + $0 }
   }
 
+  /// The heading that an address means which lacks its `#`.
+  func heading(meantBy address: String, _ place: TextPlace) -> String? {
+    guard !address.contains(where: { "./:#".contains($0) }) else { return nil }
+    let slug = Slug.of(decoded(Substring(address)))
+    let isReserved = Keyword.read(slug, among: [.onward, .back, .end], in: language) != nil
+    let isKnown =
+      place.scenes.map { $0[slug] != nil || isReserved } ?? place.headings?.contains(slug) ?? false
+    return isKnown ? "#" + slug : nil
+  }
+
   mutating func nearFile(_ path: String) -> String? {
     let folder = CoursePath.folder(of: path)
     return nearest(to: CoursePath.name(of: path), in: library.list(folder))
@@ -236,6 +252,16 @@ extension Diagnostic {
         ?? Wording(
           nl: "Voeg een kop toe met deze naam, of verwijs naar een kop die er is.",
           en: "Add a heading with this name, or refer to one that is there."))
+  }
+
+  static func headingWithinScene(_ slug: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .unknownScene, at: span,
+      Wording(
+        nl: "de kop '\(slug)' staat binnen een scène en is er zelf geen",
+        en: "the heading '\(slug)' stands within a scene and is none itself"),
+      hint: Wording(
+        nl: "Geef die kop twee hekjes: '## …'.", en: "Give that heading two signs: '## …'."))
   }
 
   static func unknownHeading(_ slug: String, _ file: String, _ span: Span, near: String?) -> Diagnostic {

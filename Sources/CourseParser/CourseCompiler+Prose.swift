@@ -94,8 +94,23 @@ extension CourseCompiler {
     builder.text += literal
     builder.close(slot)
     if !place.isOutside, block.type != MarkdownKind.heading, looksLikeChip(literal) {
-      report(.strayChip(literal, place.text.outerSpan(of: node, in: block)))
+      let span = place.text.outerSpan(of: node, in: block)
+      report(isCutOff(block) ? .chipsCutOff(literal, span) : .strayChip(literal, span))
     }
+  }
+
+  /// Whether a block holds chips only and an empty line parts it from those below the heading.
+  private func isCutOff(_ block: MarkdownNode) -> Bool {
+    func isOfChips(_ node: MarkdownNode?) -> Bool {
+      guard let node, node.type == MarkdownKind.paragraph else { return false }
+      return node.children.allSatisfy { child in
+        child.type == MarkdownKind.code || child.type == MarkdownKind.softbreak
+          || child.type == MarkdownKind.text && child.literal.allSatisfy { $0 == " " }
+      }
+    }
+    var above = block
+    while let node = above.previous, isOfChips(above), isOfChips(node) { above = node }
+    return above.startLine < block.startLine && above.previous?.type == MarkdownKind.heading
   }
 
   private mutating func readLink(
@@ -204,7 +219,7 @@ extension CourseCompiler {
       let at = found.upperBound + rest[..<quote].utf8.count
       report(.curlyQuoteInTitle(span(at..<at + String(rest[quote]).utf8.count)))
     } else if place.text.source.bytes[found.lowerBound + 1] == UInt8(ascii: "(") || text.hasPrefix("[") {
-      report(.brokenLink(span(found)))
+      report(.brokenLink(span(found), toFile: rest.contains(" ") && rest.contains(".md")))
     }
   }
 
@@ -276,6 +291,17 @@ extension Diagnostic {
       ))
   }
 
+  static func chipsCutOff(_ chip: String, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .strayChip, at: span,
+      Wording(
+        nl: "`\(chip)` doet niets: er staat een lege regel boven",
+        en: "`\(chip)` does nothing: an empty line stands above it"),
+      hint: Wording(
+        nl: "Haal de lege regel weg: wat onder de kop hoort, staat bij elkaar.",
+        en: "Take the empty line out: what belongs below the heading stands together."))
+  }
+
   static func unclosedBacktick(_ span: Span) -> Diagnostic {
     Diagnostic(
       .unclosedBacktick, at: span,
@@ -293,13 +319,17 @@ extension Diagnostic {
       fixes: [Fix(span: span, replacement: "\"")])
   }
 
-  static func brokenLink(_ span: Span) -> Diagnostic {
+  static func brokenLink(_ span: Span, toFile: Bool = false) -> Diagnostic {
     Diagnostic(
       .brokenLink, at: span,
       Wording(nl: "dit is geen link geworden", en: "this did not become a link"),
-      hint: Wording(
-        nl: "Schrijf [tekst](#kop-zonder-spaties), zonder spaties in het deel tussen haakjes.",
-        en: "Write [text](#heading-without-spaces), without spaces between the parentheses."))
+      hint: toFile
+        ? Wording(
+          nl: "Geef het bestand een naam zonder spaties, en schrijf die hier ook zo.",
+          en: "Give the file a name without spaces, and write it here as well.")
+        : Wording(
+          nl: "Schrijf [tekst](#kop-zonder-spaties), zonder spaties in het deel tussen haakjes.",
+          en: "Write [text](#heading-without-spaces), without spaces between the parentheses."))
   }
 
   static func strayEmphasis(_ span: Span) -> Diagnostic {

@@ -55,6 +55,12 @@ struct CourseText {
     return piece
   }
 
+  /// Whether front matter stands below empty lines, where it is none.
+  var isFrontMatterLate: Bool {
+    let first = source.lineStarts.indices.first { !source.rangeOfLine($0 + 1).isEmpty }
+    return frontMatter == nil && first.map { $0 > 0 && source.isRule($0 + 1) } ?? false
+  }
+
   /// The first line of the file.
   var top: Span { Span(file: index, range: source.rangeOfLine(1)) }
 }

@@ -115,6 +115,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case strayEmphasis = "stray-emphasis"
   case accidentalList = "accidental-list"
   case hiddenText = "hidden-text"
+  case tableAsText = "table-as-text"
   case unclosedBlock = "unclosed-block"
   case unusedEntry = "unused-entry"
 
@@ -158,6 +159,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case .wrongLanguageWord, .unlistedPart, .strayChip, .mixedList, .sceneLinkInText, .linkWithoutMapEdge,
       .placeNotOnMap, .mapLooseEnd,
       .optionWithoutFeedback, .fusedQuotes, .lazyLine, .strayEmphasis, .accidentalList, .hiddenText,
+      .tableAsText,
       .unusedEntry, .shortDebrief, .conditionNeverTrue, .conditionAlwaysTrue, .unwrittenVariable,
       .ungivenNote, .avoidableGoal, .tooManyStates, .fewItems, .smallPool, .guessPasses, .keyPosition,
       .keyLength,

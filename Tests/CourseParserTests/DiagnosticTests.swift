@@ -115,6 +115,26 @@ struct DiagnosticTests {
     #expect(first(lesson("> Citaat.\nook dit"))?.hint?.nl.hasPrefix("Zet een lege regel ertussen") == true)
   }
 
+  @Test("A hint says what is nearest to what was written")
+  func nearest() {
+    func hint(_ files: [String: String]) -> String? { first(files)?.hint?.nl }
+    let scene = "## Begin\n\nTekst.\n\n- [Ga](#slot)\n"
+    #expect(hint(walk(scene + "- [Rond af](einde)\n")) == "Bedoel je '#einde'?")
+    #expect(hint(walk(scene + "- [Naar het slot](slot)\n")) == "Bedoel je '#slot'?")
+    #expect(
+      hint(walk(scene + "- [Opzij](#zij)\n\n### Zij\n\nTekst.\n")) == "Geef die kop twee hekjes: '## …'.")
+    #expect(hint(lesson("[a](mijn les.md)"))?.hasPrefix("Geef het bestand een naam zonder spaties") == true)
+    #expect(hint(lesson("[a](#bij de deur)"))?.hasPrefix("Schrijf [tekst](#kop-zonder-spaties)") == true)
+    let goals = DiagnosticExamples.goals
+    #expect(hint(test("`per doel: 2`").course(goals)) == "Bedoel je `per doel 2`?")
+    let late = lesson("Tekst.").with(["1.md": "\n\n---\nsoort: les\n---\n# A\n\nTekst.\n"])
+    #expect(hint(late) == "Haal die weg: '---' hoort op de eerste regel.")
+    let parted = first(walk("# Plein\n\n`plek`\n\n`doel: a`\n\nTekst."))
+    #expect(parted?.hint?.nl.hasPrefix("Haal de lege regel weg") == true)
+    let apart = first(walk("# Plein\n\n`plek`\n\nTekst.\n\n`doel: a`\n\nTekst."))
+    #expect(apart?.hint?.nl.hasPrefix("Zet een voorwaarde aan het begin") == true)
+  }
+
   @Test("One of something is told in the singular")
   func singular() {
     #expect(first(test("`trek 3`"))?.summary.nl == "er is maar 1 vraag, en er worden er 3 getrokken")

@@ -27,6 +27,7 @@ extension CodePages {
     case .hiddenCharacter: PackageResources.hidden_character_md
     case .noBreakSpace: PackageResources.no_break_space_md
     case .mergeMark: PackageResources.merge_mark_md
+    case .tableAsText: PackageResources.table_as_text_md
     case .textBeforeScene: PackageResources.text_before_scene_md
     case .duplicateHeading: PackageResources.duplicate_heading_md
     case .headingAttribute: PackageResources.heading_attribute_md
