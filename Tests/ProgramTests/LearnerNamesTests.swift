@@ -33,4 +33,16 @@ import Testing
     #expect(again.code == 0 && again.output.contains("leert hier al. Er is niets veranderd."))
     #expect(try add(home, "Henk de Vries").output.hasPrefix("Henk de Vries is toegevoegd."))
   }
+
+  @Test(arguments: [
+    ["transcript", "polarisatie"], ["certificate", "polarisatie"], ["points"], ["learner", "export"],
+  ])
+  func `Who only looks adds nobody`(words: [String]) throws {
+    let home = try Home()
+    _ = try home.run(["learner", "add", "Fatma Yılmaz"])
+    let named = words.first == "learner" ? words + ["Fatma Yılmas"] : words + ["--learner", "Fatma Yılmas"]
+    let run = try home.run(named)
+    #expect(run.code == 66 && run.errors.contains("Bedoel je 'Fatma Yılmaz'?"), "\(run.errors)")
+    #expect(try home.run(["learner", "list"]).output == "Fatma Yılmaz\n")
+  }
 }

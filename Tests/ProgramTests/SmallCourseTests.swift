@@ -46,8 +46,8 @@ import Testing
     let run = try take(
       home,
       [
-        "x", "2", answer, "1", "2", answer, "1", "menu", "begin de cursus", "", "begin de cursus", "x",
-        "opnieuw", "y", "stoppen",
+        "x", "2", answer, "1", "2", answer, "1", "menu", "begin de cursus", "", "begin de cursus", "n",
+        "begin de cursus", "x", "opnieuw", "y", "stoppen",
       ])
     #expect(run.output.contains("Je hebt geen pogingen meer."), "\(run.output)")
     #expect(run.output.contains("Begin de cursus opnieuw"))
@@ -57,6 +57,16 @@ import Testing
     let attempts = try records.attempts(of: learner.id)
     #expect(attempts.count == 2)
     #expect(attempts.count { $0.abandonedAt != nil } == 1)
+  }
+
+  @Test func `A test that was not passed is not told as done in the start menu`() throws {
+    let home = try Home()
+    let answers = ["a", "b"].map { letter in ["x", "2", letter, "1", "stoppen"] }
+    let wrong = try #require(answers.first { try take(Home(), $0).output.contains("NIET GOED.") })
+    _ = try take(home, wrong)
+    let menu = try home.run(
+      [], input: "stoppen\n", environment: ["LEERWIJK_COURSES": home.folder + "/Courses"])
+    #expect(menu.output.contains("nog niet gehaald"), "\(menu.output)")
   }
 
   @Test func `The text of an open answer and of a note stands beside the record, not in it`() throws {

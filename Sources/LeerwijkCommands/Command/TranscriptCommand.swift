@@ -67,7 +67,7 @@ struct TranscriptCommand: ParsableCommand {
     let (_, compilation, found) = try start.load(course)
     let records = try start.openRecords()
     do {
-      let learner = try LearnerChoice(start: start, records: records).learner(named: learner)
+      let learner = try KnownLearner(start: start, records: records).learner(named: learner)
       guard try records.currentAttempt(of: learner.id, course: found.id) != nil else {
         throw start.fail(
           Wording(

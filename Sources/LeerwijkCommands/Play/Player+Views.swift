@@ -77,7 +77,10 @@ extension Player {
 
   /// A line where a word confirms that the course is to begin anew.
   mutating func takeBeginningAnew(_ line: String) throws {
-    if ["opnieuw", "anew"].contains(LetterFolding.fold(line)) { return try beginAnew() }
+    let word = LetterFolding.fold(line)
+    if ["opnieuw", "anew"].contains(word) { return try beginAnew() }
+    // Whoever says no means this question, whatever else the letter opens.
+    if ["n", "nee", "no"].contains(word) { return open(.contents) }
     if try pick(line, of: []) == .nothing { open(.contents) }
   }
 

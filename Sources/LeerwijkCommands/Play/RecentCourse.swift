@@ -88,7 +88,7 @@ struct RecentCourse {
       if session.standing.isPassed {
         Wording(nl: "geslaagd", en: "passed")
       } else if progress?.isDone == true {
-        Wording(nl: "gemaakt", en: "taken")
+        Wording(nl: "nog niet gehaald", en: "not passed yet")
       } else {
         Wording(nl: "nog niet gemaakt", en: "not taken yet")
       }
