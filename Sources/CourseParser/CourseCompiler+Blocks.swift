@@ -80,11 +80,12 @@ extension CourseCompiler {
 
   /// Whether the second line of a paragraph is that of a table: `| --- | --- |`.
   private func isTable(_ node: MarkdownNode) -> Bool {
-    guard let end = node.children.first(where: { $0.type == MarkdownKind.softbreak }), let rule = end.next,
-      rule.type == MarkdownKind.text
-    else { return false }
-    let text = rule.literal
-    return text.contains("-") && text.contains("|") && text.allSatisfy { "|-: ".contains($0) }
+    for child in node.children where child.type == MarkdownKind.softbreak {
+      guard let rule = child.next, rule.type == MarkdownKind.text else { return false }
+      let text = rule.literal
+      return text.contains("-") && text.contains("|") && text.allSatisfy { "|-: ".contains($0) }
+    }
+    return false
   }
 
   /// The heading that was meant by `##Deur`; a word such as `#buurt` is none.

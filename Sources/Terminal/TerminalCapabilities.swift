@@ -66,10 +66,12 @@ public struct TerminalCapabilities: Sendable, Hashable {
     for name in Inputs.variables {
       if let value = getenv(name) { environment[name] = String(cString: value) }
     }
-    let isKnown = environment["TERM"].map { lw_terminal_is_known($0) != 0 } ?? false
+    let isOutput = isatty(1) == 1
+    // What is no terminal is sent no sequences, whatever is known of them.
+    let isKnown = isOutput && environment["TERM"].map { lw_terminal_is_known($0) != 0 } ?? false
     return TerminalCapabilities(
       Inputs(
-        environment: environment, isInputTerminal: isatty(0) == 1, isOutputTerminal: isatty(1) == 1,
+        environment: environment, isInputTerminal: isatty(0) == 1, isOutputTerminal: isOutput,
         isKnownTerminal: isKnown, size: TerminalSize.current(), preferences: preferences))
   }
 }

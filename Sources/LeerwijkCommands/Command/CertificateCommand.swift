@@ -83,7 +83,8 @@ struct CertificateCommand: ParsableCommand {
     let (_, compilation, found) = try start.load(course)
     let records = try start.openRecords()
     do {
-      let learner = try KnownLearner(start: start, records: records).learner(named: learner)
+      let who = KnownLearner(start: start, records: records)
+      guard let learner = try who.found(named: learner) else { throw notPassed(start) }
       if !add.isEmpty { return try keep(found, learner, records, start) }
       let signed = try SignedCertificate(records, of: learner, course: found.id) { start.verifier }
       if let signed, signed.hasNameOfNow { return try give(signed, learner, records, start) }

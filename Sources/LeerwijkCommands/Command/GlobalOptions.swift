@@ -45,6 +45,13 @@ struct GlobalOptions: ParsableArguments {
       "Let the clock stand still on this day, as 2026-11-24.", value: Wording(nl: "dag", en: "day")))
   var now: String?
 
+  /// What was given.
+  var values: ProgramOptions {
+    ProgramOptions(
+      language: language, plain: plain, noColour: noColour, ascii: ascii, records: records, courses: courses,
+      now: now)
+  }
+
   mutating func validate() throws {
     if let language, Language(rawValue: language) == nil {
       throw ValidationError(
@@ -57,6 +64,17 @@ struct GlobalOptions: ParsableArguments {
         words("'\(now)' is geen dag als 2026-11-24.", "'\(now)' is no day like 2026-11-24."))
     }
   }
+}
+
+/// What the flags that every command takes came to; where none was given, nothing.
+struct ProgramOptions: Sendable {
+  var language: String?
+  var plain = false
+  var noColour = false
+  var ascii = false
+  var records: String?
+  var courses: String?
+  var now: String?
 }
 
 /// The help text in the language of the start; `value` is what stands behind the flag.

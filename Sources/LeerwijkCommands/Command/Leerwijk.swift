@@ -48,6 +48,7 @@ public struct Leerwijk: ParsableCommand {
       StandardError.say(unknown[StartLanguage.current])
       Foundation.exit(64)
     }
+    if let run = VerifyCommand.plain(arguments) { Foundation.exit(run.run()) }
     do {
       if CommandLineWords.asksForOverview(arguments) { throw CleanExit.helpRequest(Leerwijk.self) }
       var command = try command(arguments)

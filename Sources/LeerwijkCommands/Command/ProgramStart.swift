@@ -9,7 +9,7 @@ import Terminal
 
 /// Puts together what a command needs of the world around it.
 struct ProgramStart {
-  let options: GlobalOptions
+  let options: ProgramOptions
   let environment: [String: String]
   let folders: Folders
   let clock: Clock
@@ -19,7 +19,9 @@ struct ProgramStart {
   /// Whether the terminal takes ASCII only: read once, since readline repairs the locale of the process.
   private let isASCII = TerminalCapabilities.current().isASCII
 
-  init(_ options: GlobalOptions) {
+  init(_ options: GlobalOptions) { self.init(options.values) }
+
+  init(_ options: ProgramOptions) {
     self.options = options
     environment = ProcessInfo.processInfo.environment
     folders = Folders(environment: environment)

@@ -23,8 +23,10 @@ enum SignDrive {
     }
     let list = try StatusListCredential(
       signing: StatusList(), id: statusList, issuer: issuer.id, validFrom: at(instant),
-      validUntil: at(instant + 90 * 86_400), key: key)
+      validUntil: at(instant + 7300 * 86_400), key: key)
     try write(list.text + "\n", folder + "/status.list")
+    try FileManager.default.createDirectory(atPath: folder + "/status", withIntermediateDirectories: true)
+    try write(list.text + "\n", folder + "/status/list.jwt")
     try write(key.publicKey.pem, folder + "/issuer.pem")
     try KeySet([TrustedKey(key: key.publicKey, issuer: issuer)]).json()
       .write(to: URL(fileURLWithPath: folder + "/issuer.jwks"))

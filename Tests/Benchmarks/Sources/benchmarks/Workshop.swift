@@ -5,7 +5,7 @@ import Workloads
 struct Workshop {
   let folder: String
   /// Changes with the shape of the workloads, so that old ones are not used.
-  private static let edition = "1"
+  private static let edition = "2"
 
   init() throws {
     folder = URL(fileURLWithPath: NSTemporaryDirectory()).path + "/leerwijk-benchmarks-\(Self.edition)"
