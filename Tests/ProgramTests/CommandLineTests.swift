@@ -143,4 +143,24 @@ import Testing
     #expect(try home.run(["cursist", "lijst"]).output == "Ömer\n")
     #expect(try home.run(["learner", "rename", "niemand", "x"]).code == 66)
   }
+
+  @Test(arguments: [
+    ["geheim.txt"], ["leeg.jwt"], ["nergens.jwt"], ["geheim.txt", "leeg.jwt", "nergens.jwt"], ["."],
+    ["é è.txt"],
+  ])
+  func `Files alone are verified as files with an option that changes nothing`(files: [String]) throws {
+    let home = try Home()
+    for (name, text) in [("geheim.txt", "zomaar een tekst"), ("leeg.jwt", ""), ("é è.txt", "a.b.c")] {
+      try text.write(toFile: home.folder + "/" + name, atomically: true, encoding: .utf8)
+    }
+    let paths = files.map { home.folder + "/" + $0 }
+    for name in ["verify", "controleer"] {
+      let plain = try home.run([name] + paths)
+      let parsed = try home.run([name, "--lang", "nl"] + paths)
+      #expect(plain.output == parsed.output && plain.errors == parsed.errors && plain.code == parsed.code)
+      #expect(plain.code != 0)
+    }
+    #expect(try home.run(["verify"]).code == 64)
+    #expect(try home.run(["verify", ""]).code == 66)
+  }
 }
