@@ -9,9 +9,10 @@ extension Group {
     let editor = try Editor("\(course)/7-wandeling.md")
     defer { try? editor.putBack() }
     let cold = Trial(
-      command: bench.check(course, keepingIn: empty),
+      command: bench.leerwijk("check", course), variables: ["XDG_CACHE_HOME": empty],
       prepare: { _ = try bench.workshop.emptyFolder("nothing-kept") })
-    let again = Trial(command: bench.check(course, keepingIn: kept), prepare: editor.edit)
+    let again = Trial(
+      command: bench.leerwijk("check", course), variables: ["XDG_CACHE_HOME": kept], prepare: editor.edit)
     _ = try bench.workshop.emptyFolder("kept")
     let runs = try bench.measure([again, cold, Trial(command: ["sh", "-c", "cat '\(course)'/*.md | wc -l"])])
     let (warm, all, lines) = (runs[0], runs[1], runs[2])
@@ -21,12 +22,6 @@ extension Group {
         reference: "all \(all.wall.time); wc -l \(lines.wall.time)", value: warm.ratio(to: all),
         cpu: warm.ratio(to: all, \.cpu), must: 0.15, excellent: 5, finer: warm.ratio(to: lines))
     ]
-  }
-}
-
-extension Bench {
-  fileprivate func check(_ course: String, keepingIn cache: String) -> [String] {
-    ["env", "XDG_CACHE_HOME=\(cache)"] + leerwijk("check", course)
   }
 }
 

@@ -10,11 +10,13 @@ enum Launch {
   }
 
   /// Runs a program and gives its exit code.
-  static func status(_ command: [String], _ streams: Streams? = nil) throws -> Int32 {
+  static func status(_ command: [String], _ streams: Streams? = nil, with variables: [String: String] = [:])
+    throws -> Int32
+  {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = command
-    process.environment = environment
+    process.environment = environment.merging(variables, uniquingKeysWith: { $1 })
     if let streams {
       process.standardInput =
         try streams.input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) } ?? .nullDevice

@@ -18,6 +18,8 @@ struct Trial {
   let command: [String]
   /// The file that it reads on standard input.
   var input: String?
+  /// What is in its environment beside what is in that of all.
+  var variables: [String: String] = [:]
   /// What has to be done before each run.
   var prepare: () throws -> Void = {}
   /// Throws where a run did not do what is measured: a program that asks something else is soon at a prompt.
@@ -42,7 +44,8 @@ extension Bench {
     try trial.prepare()
     let (result, told) = (workshop.path("figures"), workshop.path("told"))
     let streams = Launch.Streams(input: trial.input, output: nil, errors: told)
-    let status = try Launch.status(probe(trial.kind, result) + trial.command, streams)
+    let status = try Launch.status(
+      probe(trial.kind, result) + trial.command, streams, with: trial.variables)
     let words = status == 0 ? try numbers(in: result) : []
     guard words.count == 4, words[3] == 0 else {
       throw Problem.failed("\(trial.command.joined(separator: " ")) failed:\n\(try text(told).suffix(2000))")
