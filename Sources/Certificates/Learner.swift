@@ -15,7 +15,7 @@ public struct Learner: Sendable, Hashable {
   /// nobody signs what nobody sees.
   public init(name: String, registration: Registration? = nil) {
     let seen = OutputGate.cleanLine(name).filter { $0 != "\u{FFFD}" }
-    let trimmed = seen.trimmingCharacters(in: .whitespacesAndNewlines)
+    let trimmed = seen.withoutSpaceAround
     self.name = trimmed.precomposedStringWithCanonicalMapping
     self.registration = registration
   }
@@ -52,5 +52,14 @@ extension Learner: Codable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(name, forKey: .name)
     try container.encodeIfPresent(registration, forKey: .registration)
+  }
+}
+
+extension String {
+  /// The text without white space and line ends at its start and its end.
+  fileprivate var withoutSpaceAround: String {
+    let scalars = unicodeScalars.drop(while: \.properties.isWhitespace)
+    let end = scalars.lastIndex { !$0.properties.isWhitespace }
+    return end.map { String(scalars[...$0]) } ?? ""
   }
 }

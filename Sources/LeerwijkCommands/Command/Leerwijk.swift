@@ -44,11 +44,11 @@ public struct Leerwijk: ParsableCommand {
   /// Parses the command line and runs the command, and ends the process with its exit code.
   public static func start() -> Never {
     let arguments = CommandLineWords.understood(Array(CommandLine.arguments.dropFirst()))
+    if let run = VerifyCommand.plain(arguments) { Foundation.exit(run.run()) }
     if let unknown = CommandLineWords.unknownCommand(in: arguments) {
       StandardError.say(unknown[StartLanguage.current])
       Foundation.exit(64)
     }
-    if let run = VerifyCommand.plain(arguments) { Foundation.exit(run.run()) }
     do {
       if CommandLineWords.asksForOverview(arguments) { throw CleanExit.helpRequest(Leerwijk.self) }
       var command = try command(arguments)

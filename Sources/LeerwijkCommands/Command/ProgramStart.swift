@@ -23,7 +23,7 @@ struct ProgramStart {
 
   init(_ options: ProgramOptions) {
     self.options = options
-    environment = ProcessInfo.processInfo.environment
+    environment = StartLanguage.environment
     folders = Folders(environment: environment)
     clock = Clock(fixed: options.now.flatMap(Clock.instant))
     languages = InterfaceLanguage(flag: options.language.flatMap(Language.init), environment: environment)

@@ -3,6 +3,9 @@ import SourceText
 
 /// The language before anything was parsed: help and errors of the command line are in it.
 enum StartLanguage {
+  /// The environment of the program, read once.
+  static let environment = ProcessInfo.processInfo.environment
+
   static let current: Language = {
     let arguments = CommandLine.arguments
     var flag: Language?
@@ -14,6 +17,6 @@ enum StartLanguage {
         }
       }
     }
-    return InterfaceLanguage(flag: flag, environment: ProcessInfo.processInfo.environment).resolved()
+    return InterfaceLanguage(flag: flag, environment: environment).resolved()
   }()
 }

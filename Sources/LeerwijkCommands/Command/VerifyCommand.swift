@@ -84,7 +84,7 @@ struct VerifyCommand: ParsableCommand {
   ///
   /// There is nothing to parse in it, which would take as long as to verify a certificate.
   static func plain(_ arguments: [String]) -> VerifyRun? {
-    guard arguments.count > 1, let name = arguments.first, CommandLineWords.command(named: name) == Self.self,
+    guard arguments.count > 1, ["verify", "controleer"].contains(arguments[0]),
       arguments.dropFirst().allSatisfy({ !$0.hasPrefix("-") && !$0.isEmpty })
     else { return nil }
     return VerifyRun(files: Array(arguments.dropFirst()), start: ProgramStart(ProgramOptions()))
