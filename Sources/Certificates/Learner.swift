@@ -16,7 +16,9 @@ public struct Learner: Sendable, Hashable {
   public init(name: String, registration: Registration? = nil) {
     let seen = OutputGate.cleanLine(name).filter { $0 != "\u{FFFD}" }
     let trimmed = seen.withoutSpaceAround
-    self.name = trimmed.precomposedStringWithCanonicalMapping
+    // What is ASCII is composed.
+    let isASCII = trimmed.utf8.allSatisfy { $0 < 0x80 }
+    self.name = isASCII ? trimmed : trimmed.precomposedStringWithCanonicalMapping
     self.registration = registration
   }
 }

@@ -88,7 +88,7 @@ extension TerminalCapabilities {
   private static func isUTF8(_ environment: [String: String]) -> Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
     let name = names.first { !$0.isEmpty }?.lowercased() ?? ""
-    return name.contains("utf-8") || name.contains("utf8")
+    return name.split { $0 == "." || $0 == "@" }.contains { $0 == "utf-8" || $0 == "utf8" }
   }
 
   private static func dimensions(_ size: TerminalSize?, isInteractive: Bool) -> (Int, Int?) {
