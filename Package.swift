@@ -18,7 +18,9 @@ func staticRelease(_ flag: String) -> [LinkerSetting] {
     "-lswiftDispatch", "-lswiftSynchronization", "-lstdc++", "-lm",
   ]
   return [
-    .unsafeFlags([flag, "-use-ld=lld"] + archives, .when(platforms: [.linux], configuration: .release))
+    .unsafeFlags(
+      [flag, "-use-ld=lld", "-Xlinker", "--strip-debug"] + archives,
+      .when(platforms: [.linux], configuration: .release))
   ]
 }
 
