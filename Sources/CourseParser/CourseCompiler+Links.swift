@@ -99,7 +99,10 @@ extension CourseCompiler {
     if path == place.text.path {
       return slug.isEmpty ? .elsewhere : resolveLocal(Substring(slug), place, span)
     }
-    if known?[path] != nil || text(at: path) != nil { return resolveKnown(path, slug, place, span) }
+    if known?[path] != nil || text(at: path) != nil {
+      if known != nil, kinds[path] == nil, !askedFiles.contains(path) { askedFiles.append(path) }
+      return resolveKnown(path, slug, place, span)
+    }
     switch absentFiles[path] {
     case .other: return .elsewhere
     case .outside: report(.outsideLink(address, span()))

@@ -12,6 +12,7 @@ struct PartTrace {
   let askedRoles: Range<Int>
   let askedQuestions: Range<Int>
   let askedHeadings: Range<Int>
+  let askedFiles: [String]
   let hasPretest: Bool
 }
 
@@ -44,7 +45,7 @@ extension CourseCompiler {
     let start = PartStart(
       questions: course.questions.count, entries: usedEntries, roles: roles, askedRoles: askedRoles.count,
       askedQuestions: askedQuestions.count, askedHeadings: askedHeadings.count, pretest: pretestChip)
-    if known != nil { (usedEntries, roles) = ([], []) }
+    if known != nil { (usedEntries, roles, askedFiles) = ([], [], []) }
     return start
   }
 
@@ -56,22 +57,22 @@ extension CourseCompiler {
         path: path, kind: kind, tags: tags, questions: start.questions..<course.questions.count,
         entries: usedEntries, roles: roles, askedRoles: start.askedRoles..<askedRoles.count,
         askedQuestions: start.askedQuestions..<askedQuestions.count,
-        askedHeadings: start.askedHeadings..<askedHeadings.count,
+        askedHeadings: start.askedHeadings..<askedHeadings.count, askedFiles: askedFiles,
         hasPretest: pretestChip != start.pretest))
     usedEntries.formUnion(start.entries)
     roles.formUnion(start.roles)
   }
 
-  /// Takes a part as known: what it leads to counts as used, and fact sheets that it cites are read.
+  /// Takes a part as known: what it leads to counts as used, and files to which it links are read.
   mutating func take(_ part: PartInterface) {
     memory.unread.append(part)
     memory.order.append(PartID(CoursePath.stem(of: part.path)))
     roles.formUnion(part.roles)
+    for path in part.askedFiles {
+      if text(at: path) == nil { memory.needsAll = true }
+      if isSource(path) { readSource(path) }
+    }
     for key in part.entries {
-      if entryIndex[key] == nil {
-        let path = String(key.prefix { $0 != "#" })
-        if text(at: path) != nil, isSource(path) { readSource(path) }
-      }
       if let index = entryIndex[key] { usedEntries.insert(index) } else { memory.needsAll = true }
     }
   }
@@ -109,6 +110,7 @@ extension CourseCompiler {
         askedRoles: Set(askedRoles[trace.askedRoles].map(\.name)).sorted(),
         askedQuestions: Set(askedQuestions[trace.askedQuestions].map(\.name)).subtracting(own).sorted(),
         askedHeadings: askedHeadings[trace.askedHeadings].map { .init(path: $0.path, slug: $0.slug) },
+        askedFiles: trace.askedFiles,
         canBeKept: !trace.hasPretest && !tried.contains(PartID(CoursePath.stem(of: trace.path))))
     }
   }

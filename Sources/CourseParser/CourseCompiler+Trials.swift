@@ -53,6 +53,8 @@ extension CourseCompiler {
         if walks.contains(where: { $0.id == id }) { return id }
       }
     }
+    // The walk may be one that was not read, or the only one that is left.
+    if unread > 0 { memory.needsAll = true }
     report(.trialWithoutWalk(section.span, walks.isEmpty))
     return nil
   }

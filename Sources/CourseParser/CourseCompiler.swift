@@ -44,6 +44,8 @@ public struct CourseCompiler {
   /// The headings of the parts, for links from elsewhere, and those links.
   var partHeadings: [String: Set<String>] = [:]
   var askedHeadings: [(path: String, slug: String, span: Span)] = []
+  /// The files to which the part that is being read links and that are not of the course folder or the world.
+  var askedFiles: [String] = []
   /// The entries by kind and id, and the path and slug of each entry.
   var namedEntries: [Entry.Kind: [String: Int]] = [:]
   var entryPlaces: [(path: String, slug: String)] = []

@@ -40,6 +40,8 @@ public struct PartInterface: Sendable, Codable, Hashable {
   let askedQuestions: [String]
   /// The headings of other files for which it asks.
   let askedHeadings: [AskedHeading]
+  /// The files outside the course folder's own kinds to which it links, with a heading or without.
+  let askedFiles: [String]
   /// Whether it can be left unread: a pretest is looked at beside those of other parts, and a trial is played in it.
   public let canBeKept: Bool
 

@@ -19,6 +19,8 @@ public struct CheckMemory: Sendable, Codable {
   let format: Int
   /// The program that checked: another one may find something else.
   let program: String
+  /// How paths of the course begin as its author wrote them, which findings hold.
+  let shown: String
   /// The answers of the library to all but parts.
   let answers: LibraryLog.Answers
   /// What each part of the course is, by its path.
@@ -27,15 +29,15 @@ public struct CheckMemory: Sendable, Codable {
   /// The findings of all parts, each as JSON; kept apart, since few of them are shown.
   var findings = Data()
 
-  private enum CodingKeys: String, CodingKey { case format, program, answers, kinds, parts }
+  private enum CodingKeys: String, CodingKey { case format, program, shown, answers, kinds, parts }
 
   init(
-    program: String, answers: LibraryLog.Answers, kinds: [String: PartInterface.Kind], parts: [Part],
-    findings: Data
+    program: String, shown: String, answers: LibraryLog.Answers, kinds: [String: PartInterface.Kind],
+    parts: [Part], findings: Data
   ) {
     format = Self.formatVersion
-    (self.program, self.answers, self.kinds, self.parts) = (program, answers, kinds, parts)
-    self.findings = findings
+    (self.program, self.shown, self.answers) = (program, shown, answers)
+    (self.kinds, self.parts, self.findings) = (kinds, parts, findings)
   }
 
   /// Reads what `data` gave; nil of anything else, or what another program wrote.
@@ -44,7 +46,8 @@ public struct CheckMemory: Sendable, Codable {
       let length = Int(String(decoding: data[..<end], as: UTF8.self)),
       length > 0, length < data.count - (end - data.startIndex),
       let memory = try? JSONDecoder().decode(Self.self, from: data[end + 1..<end + 1 + length]),
-      memory.format == Self.formatVersion, memory.program == program
+      memory.format == Self.formatVersion, memory.program == program,
+      memory.parts.allSatisfy(\.report.isPossible)
     else { return nil }
     self = memory
     findings = data[(end + 1 + length)...]
@@ -58,10 +61,13 @@ public struct CheckMemory: Sendable, Codable {
 
   /// The findings of a part; nil where they cannot be read.
   func findings(of part: Part) -> KeptFindings? {
+    data(of: part).flatMap { try? JSONDecoder().decode(KeptFindings.self, from: $0) }
+  }
+
+  /// The findings of a part as they are kept; nil where they are not there.
+  func data(of part: Part) -> Data? {
     guard part.findings.lowerBound >= 0, part.findings.upperBound <= findings.count else { return nil }
     let start = findings.startIndex
-    return try? JSONDecoder().decode(
-      KeptFindings.self,
-      from: findings[start + part.findings.lowerBound..<start + part.findings.upperBound])
+    return findings[start + part.findings.lowerBound..<start + part.findings.upperBound]
   }
 }

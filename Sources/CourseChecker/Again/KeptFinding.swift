@@ -45,15 +45,15 @@ struct KeptFinding: Sendable, Codable {
   }
 
   /// The finding, with the indices that files have now; nil where that cannot be told.
-  func diagnostic(_ index: (String) -> Int?) -> Diagnostic? {
-    guard let code = DiagnosticCode(rawValue: code), let span = place.span(index) else { return nil }
+  func diagnostic(_ index: [String: Int], _ files: [SourceFile]) -> Diagnostic? {
+    guard let code = DiagnosticCode(rawValue: code), let span = place.span(index, files) else { return nil }
     var (spots, repairs): ([Diagnostic.Note], [Diagnostic.Fix]) = ([], [])
     for note in notes ?? [] {
-      guard let span = note.place.span(index) else { return nil }
+      guard let span = note.place.span(index, files) else { return nil }
       spots.append(Diagnostic.Note(span: span, text: note.words.wording))
     }
     for fix in fixes ?? [] {
-      guard let span = fix.place.span(index) else { return nil }
+      guard let span = fix.place.span(index, files) else { return nil }
       repairs.append(Diagnostic.Fix(span: span, replacement: fix.replacement))
     }
     return Diagnostic(code, at: span, summary.wording, hint: hint?.wording, notes: spots, fixes: repairs)
@@ -66,8 +66,8 @@ extension KeptFinding.Place {
     (from, to) = (span.range.lowerBound, span.range.upperBound)
   }
 
-  fileprivate func span(_ index: (String) -> Int?) -> Span? {
-    guard let file = index(path), from <= to else { return nil }
+  fileprivate func span(_ index: [String: Int], _ files: [SourceFile]) -> Span? {
+    guard let file = index[path], 0 <= from, from <= to, to <= files[file].bytes.count else { return nil }
     return Span(file: file, range: from..<to)
   }
 }
@@ -84,11 +84,12 @@ struct KeptFindings: Sendable, Codable {
   /// What was found by checks that look only at a course without errors.
   let ofWorth: [KeptFinding]
 
-  /// The findings of a course that has errors now or none; nil where one is about a file that `index` does not know.
-  func diagnostics(hasErrors: Bool, _ index: (String) -> Int?) -> [Diagnostic]? {
+  /// The findings of a course that has errors now or none; nil where one is about no place in `files`, of which
+  /// `index` knows the paths.
+  func diagnostics(hasErrors: Bool, _ index: [String: Int], _ files: [SourceFile]) -> [Diagnostic]? {
     var found: [Diagnostic] = []
     for kept in hasErrors ? always : always + ofWorth {
-      guard let diagnostic = kept.diagnostic(index) else { return nil }
+      guard let diagnostic = kept.diagnostic(index, files) else { return nil }
       found.append(diagnostic)
     }
     return found

@@ -24,6 +24,16 @@ public struct PartReport: Sendable, Codable {
 }
 
 extension PartReport {
+  /// Whether its numbers can be those of a part; others could overflow where they are added up.
+  var isPossible: Bool {
+    let counts = Array(codes.values) + Array(codesOfWorth.values) + (walk?.counts ?? [])
+    return counts.allSatisfy((0...Self.most).contains) && (0...Double(Self.most)).contains(minutes)
+      && (walk != nil) == (interface.kind == .walk)
+  }
+
+  /// More than anything in a part.
+  private static let most = 1 << 40
+
   /// How often each code was found in the part.
   func count(hasErrors: Bool) -> [DiagnosticCode: Int] {
     let all = hasErrors ? codes : codes.merging(codesOfWorth, uniquingKeysWith: +)
@@ -51,6 +61,8 @@ struct WalkReport: Sendable, Codable {
   let notesGivenElsewhere: [String]
   /// Whether there are questions in scenes that nobody reaches.
   let hasLostQuestions: Bool
+
+  fileprivate var counts: [Int] { [states, transitions, scenes, choices, scenesSeen, choicesSeen] }
 }
 
 /// The goals of a course that a part is about.

@@ -62,13 +62,17 @@ public struct RememberingCheck: Sendable {
 
   /// Checks what changed; nil where that does not tell all, or nothing is the same.
   private func again(_ memory: CheckMemory) -> (outcome: Outcome, memory: CheckMemory?)? {
-    guard memory.program == program, memory.answers.hold(in: library) else { return nil }
+    guard memory.program == program, memory.shown == shown, memory.answers.hold(in: library) else {
+      return nil
+    }
     let unread = unchanged(memory.parts)
     guard !unread.isEmpty else { return nil }
     let log = LibraryLog(library)
     let compilation = CourseCompiler.compile(
       log.noted, folder: folder, knowing: unread.map(\.report.interface))
-    guard let parts = compilation.memory, !parts.needsAll else { return nil }
+    guard let parts = compilation.memory, !parts.needsAll,
+      parts.unread.map(\.path).sorted() == unread.map(\.report.interface.path).sorted()
+    else { return nil }
     // A part that became something else, or no part at all, changes what the others can lead to.
     let kinds = Dictionary(
       (parts.read + parts.unread).map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
@@ -92,6 +96,9 @@ public struct RememberingCheck: Sendable {
     ).flatMap(\.self)
   }
 
+  /// How paths of the course begin as its author wrote them.
+  private var shown: String { library.display(folder + "/") }
+
   private func isLarge(_ compilation: Compilation) -> Bool {
     guard let parts = compilation.memory?.read, parts.count >= least.parts else { return false }
     return compilation.files.reduce(0) { $0 + $1.bytes.count } >= least.bytes
@@ -106,10 +113,9 @@ public struct RememberingCheck: Sendable {
     var findings = Data()
     var kept: [CheckMemory.Part] = []
     for part in outcome.unread {
-      guard let old = outcome.memory?.findings else { return nil }
+      guard let old = outcome.memory?.data(of: part) else { continue }
       let start = findings.count
-      let base = old.startIndex
-      findings += old[base + part.findings.lowerBound..<base + part.findings.upperBound]
+      findings += old
       kept.append(
         CheckMemory.Part(report: part.report, digest: part.digest, findings: start..<findings.count))
     }
@@ -129,7 +135,7 @@ public struct RememberingCheck: Sendable {
     }
     for path in kinds.keys { others.files[path] = nil }
     return CheckMemory(
-      program: program, answers: others, kinds: kinds, parts: kept, findings: findings)
+      program: program, shown: shown, answers: others, kinds: kinds, parts: kept, findings: findings)
   }
 
   /// Findings as JSON, those of each part alone.

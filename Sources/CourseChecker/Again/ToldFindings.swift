@@ -63,7 +63,6 @@ public struct ToldFindings {
   ) -> [Diagnostic]? {
     guard let kept = memory.findings(of: part) else { return nil }
     add(source)
-    let index = index
-    return kept.diagnostics(hasErrors: hasErrors) { index[$0] }
+    return kept.diagnostics(hasErrors: hasErrors, index, files)
   }
 }

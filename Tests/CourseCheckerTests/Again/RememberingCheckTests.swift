@@ -95,6 +95,50 @@ struct RememberingCheckTests {
     _ = Again(library, Leaning.folder, cut).told
   }
 
+  @Test("Files to which parts that were left unread link without a heading are read, and told of")
+  func linkedFiles() throws {
+    let memory = try #require(Again.memory(of: CourseLibrary(texts: Entwined.texts), Entwined.folder))
+    var texts = Entwined.texts
+    texts["\(Entwined.folder)/6-haven.md"] = texts["\(Entwined.folder)/6-haven.md"]?
+      .replacing("seeds/los.md#een-feit", with: "seeds/bron.md#een-feit")
+    texts["\(Entwined.folder)/8-meer.md"]?.append("\nDat was het.\n")
+    let again = Again(CourseLibrary(texts: texts), Entwined.folder, memory)
+    #expect(again.leftPartsUnread)
+    #expect(again.said == again.saidOfAll)
+    #expect(again.told.contains { $0.contains("seeds/los.md:9:1") })
+    #expect(again.told.last == "18 files")
+  }
+
+  @Test("Of a trial whose walk has no scenes any more, beside so many walks", arguments: 0...2)
+  func trialWithoutWalk(others: Int) throws {
+    var texts = Entwined.texts
+    func edit(_ name: String, _ old: String, _ new: String) {
+      texts["\(Entwined.folder)/\(name).md"] = texts["\(Entwined.folder)/\(name).md"]?
+        .replacing(old, with: new)
+    }
+    // Nothing else may lean on the walk.
+    edit("3-terug", "`als rol agent`", "")
+    edit("3-terug", "`als genoteerd een-stilte`", "")
+    edit("5-thuis", "2-heen.md#plein", "1-kijken.md")
+    for walk in ["6-haven", "3-terug"].dropLast(others) {
+      texts["\(Entwined.folder)/\(walk).md"] = "---\nsoort: les\n---\n# Les\n\nDit is een les.\n"
+    }
+    let memory = try #require(Again.memory(of: CourseLibrary(texts: texts), Entwined.folder))
+    texts["\(Entwined.folder)/2-heen.md"] = "---\nsoort: wandeling\n---\n\nNiets.\n"
+    let again = Again(CourseLibrary(texts: texts), Entwined.folder, memory)
+    #expect(again.said == again.saidOfAll)
+  }
+
+  @Test("Where the path of the course was given otherwise, the places are those of now")
+  func otherPath() throws {
+    let texts = CourseLibrary(texts: Entwined.texts)
+    let memory = try #require(Again.memory(of: texts, Entwined.folder))
+    let library = CourseLibrary(read: texts.read, list: texts.list, display: { "elders/" + $0 })
+    let again = Again(library, Entwined.folder, memory)
+    #expect(again.said == again.saidOfAll)
+    #expect(again.told.first?.hasPrefix("elders/") == true)
+  }
+
   @Test("A small course is not remembered")
   func small() {
     let check = RememberingCheck(
