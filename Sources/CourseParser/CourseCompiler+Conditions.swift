@@ -215,8 +215,10 @@ extension CourseCompiler {
     for (name, span) in askedRoles where !roles.contains(name) {
       report(.unknownName("de rol", "the role", name, span, near: nearest(to: name, in: roles.sorted())))
     }
-    for (name, span) in askedQuestions where questionIndex[name] == nil && !brokenQuestions.contains(name) {
-      // Of a question in a part that was not read no more than its name is known.
+    for (name, span) in askedQuestions where questionIndex[name] == nil {
+      // Of a question in a part that was not read no more than its name is known, and what nearly is it neither.
+      if known?.has(question: name) == true { memory.needsAll = true }
+      guard !brokenQuestions.contains(name) else { continue }
       if !memory.unread.isEmpty { memory.needsAll = true }
       let near = nearest(to: name, in: questionIndex.keys.sorted())
       report(.unknownName("de vraag", "the question", name, span, near: near))

@@ -118,7 +118,7 @@ struct EntwinedEdits {
     ["doel: zien", "doel: doen"], ["rol: agent", "rol: bakker"], ["rol agent", "rol bakker"],
     ["seeds/bron.md", "seeds/los.md"], ["#een-feit", "#oud-feit", ""], ["geweld", "pijn", "huiselijk geweld"],
     ["vraag-wat-zag-je-op-het-bord", "vraag-wat-is-er-meer", "vraag-wat-doe-je-dan", "vraag-wat-is-er"],
-    ["Wat zag je op het bord?", "Wat is er meer?", "Wat doe je dan?"], ["moed", "rust"],
+    ["Wat zag je op het bord?", "Wat is er meer?", "Wat doe je dan?", "Wat voel je?", "Wat zie je in de haven?"], ["moed", "rust"],
     ["doe moed +1", "doe rust ja", "doe moed -1", "noteer een-geur", "wis een-stilte", "eenmalig"],
     ["als moed > 0", "als rust", "als moed > 9", "als niet rust", "als genoteerd een-leus", "als rol agent"],
     ["soort: les", "soort: wandeling", "soort: toets", "soort: notitieboek"], ["mo`", "lea`"],

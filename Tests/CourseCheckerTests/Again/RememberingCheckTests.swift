@@ -129,6 +129,17 @@ struct RememberingCheckTests {
     #expect(again.said == again.saidOfAll)
   }
 
+  @Test("Of a question that is asked for, with a broken one of the same name elsewhere")
+  func brokenNamesake() throws {
+    let memory = try #require(Again.memory(of: CourseLibrary(texts: Entwined.texts), Entwined.folder))
+    var texts = Entwined.texts
+    texts["\(Entwined.folder)/1-kijken.md"]?.append("\n### Vraag: Wat is er meer?\n\nNiets.\n")
+    texts["\(Entwined.folder)/3-terug.md"] = texts["\(Entwined.folder)/3-terug.md"]?
+      .replacing("Het is donker", with: "Het is licht")
+    let again = Again(CourseLibrary(texts: texts), Entwined.folder, memory)
+    #expect(again.said == again.saidOfAll)
+  }
+
   @Test("Where the path of the course was given otherwise, the places are those of now")
   func otherPath() throws {
     let texts = CourseLibrary(texts: Entwined.texts)

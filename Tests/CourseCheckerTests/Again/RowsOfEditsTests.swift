@@ -35,7 +35,6 @@ struct RowsOfEditsTests {
         memory = again.memory ?? memory
       }
     }
-    print("\(partly) partly, \(written) written")
     #expect(partly > Self.rows)
     #expect(written > 0)
   }
