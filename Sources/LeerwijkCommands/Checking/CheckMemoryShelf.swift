@@ -32,7 +32,9 @@ struct CheckMemoryShelf {
   private func file(_ course: String) -> URL {
     let path = URL(fileURLWithPath: course).standardizedFileURL.resolvingSymlinksInPath().path
     // Findings hold paths as they were given.
-    let name = SHA256.hash(data: Data("\(path)\n\(course)".utf8)).prefix(16).map { String(format: "%02x", $0) }.joined()
+    let name = SHA256.hash(data: Data("\(path)\n\(course)".utf8)).prefix(16).map {
+      String(format: "%02x", $0)
+    }.joined()
     return URL(fileURLWithPath: "\(folder)/\(name).check")
   }
 

@@ -97,6 +97,8 @@ extension ToldFindings {
     let renderer = DiagnosticRenderer(files: files, language: .nl)
     let all = more.merging(diagnostics.map { ($0.code, 1) }, uniquingKeysWith: +)
     let places = placesOfMore.union(diagnostics.map { renderer.path($0.span) })
-    return all.map { "\($0.key.rawValue): \($0.value)" }.sorted() + ["\(places.count) of \(files.count) files"]
+    return all.map { "\($0.key.rawValue): \($0.value)" }.sorted() + [
+      "\(places.count) of \(files.count) files"
+    ]
   }
 }

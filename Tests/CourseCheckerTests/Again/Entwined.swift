@@ -12,7 +12,8 @@ enum Entwined {
       "# Los\n\n## Een feit\n\n`gezien: 2026-01-01`\n\nHet is zo.\n\n[nergens]: https://example.org\n",
     "Courses/hulplijnen.md": "# Hulp\n\n## geweld\n\n`gezien: 2026-01-01`\n\nBel.\n\n## pijn\n\nBel ook.\n",
     "Courses/registers.md": "# Registers\n\n## Vrij\n\nVoor wie wil.\n",
-    "Courses/buurt/personen.md": "---\nsoort: personen\n---\n## Mo\n\nMo is 40 jaar.\n\n## Lea\n\nZij woont er.\n",
+    "Courses/buurt/personen.md":
+      "---\nsoort: personen\n---\n## Mo\n\nMo is 40 jaar.\n\n## Lea\n\nZij woont er.\n",
     "Courses/buurt/kaart.md":
       "---\nsoort: kaart\n---\n\n```wijk\n[Plein]────[Brug]\n   │\n[Haven]\n```\n\n# Plein\n\nGroot.\n\n# Brug\n\nSmal.\n\n# Haven\n\nNat.\n",
     "Courses/verweven/los/blad.md": "Een los blad.\n",

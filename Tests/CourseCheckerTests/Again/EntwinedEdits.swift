@@ -104,27 +104,33 @@ struct EntwinedEdits {
 
   /// Puts one name in the place of another of its kind.
   private mutating func withOtherName(_ path: String) -> String {
-    let here = Self.names.filter { names in names.contains { texts[path]?.contains($0) == true } }
+    let text = texts[path] ?? ""
+    let here = Self.names.filter { names in names.contains { !$0.isEmpty && text.contains($0) } }
     guard !here.isEmpty else { return "nothing" }
     let names = here[chance.next(below: here.count)]
-    let old = names.filter { texts[path]?.contains($0) == true }
+    let old = names.filter { !$0.isEmpty && text.contains($0) }
     let (from, to) = (old[chance.next(below: old.count)], names[chance.next(below: names.count)])
-    texts[path] = texts[path]?.replacing(from, with: to, maxReplacements: 1 + chance.next(below: 2))
+    texts[path] = text.replacing(from, with: to, maxReplacements: 1 + chance.next(below: 2))
     return "\(to) for \(from)"
   }
 
   private static let names: [[String]] = [
     ["een-leus", "een-stilte", "een-geur"], ["#plein", "#brug", "#steeg", "#haven", "#praatje", "#einde"],
     ["doel: zien", "doel: doen"], ["rol: agent", "rol: bakker"], ["rol agent", "rol bakker"],
-    ["seeds/bron.md", "seeds/los.md"], ["#een-feit", "#oud-feit", ""], ["geweld", "pijn", "huiselijk geweld"],
+    ["seeds/bron.md", "seeds/los.md"], ["#een-feit", "#oud-feit", ""],
+    ["geweld", "pijn", "huiselijk geweld"],
     ["vraag-wat-zag-je-op-het-bord", "vraag-wat-is-er-meer", "vraag-wat-doe-je-dan", "vraag-wat-is-er"],
-    ["Wat zag je op het bord?", "Wat is er meer?", "Wat doe je dan?", "Wat voel je?", "Wat zie je in de haven?"], ["moed", "rust"],
+    [
+      "Wat zag je op het bord?", "Wat is er meer?", "Wat doe je dan?", "Wat voel je?",
+      "Wat zie je in de haven?",
+    ], ["moed", "rust"],
     ["doe moed +1", "doe rust ja", "doe moed -1", "noteer een-geur", "wis een-stilte", "eenmalig"],
     ["als moed > 0", "als rust", "als moed > 9", "als niet rust", "als genoteerd een-leus", "als rol agent"],
     ["soort: les", "soort: wandeling", "soort: toets", "soort: notitieboek"], ["mo`", "lea`"],
     ["`schud`", "`voortoets: per doel 1`", "`per doel 1`", "`plek`"], ["# ", "## ", "### "],
     ["Reflectie:", "Vraag:", "Herstel:"], ["(x)", "( )", "[x]"],
-    ["# De toets", "# Een toets"], ["7-toets.md#de-toets", "2-heen.md#plein", "8-meer.md#meer", "9-nieuw.md"],
+    ["# De toets", "# Een toets"],
+    ["7-toets.md#de-toets", "2-heen.md#plein", "8-meer.md#meer", "9-nieuw.md"],
     ["\nsoort: les", "\nsoort: les\ngevoelig: [geweld]", "\nsoort: les\ngevoelig: [pijn]"],
     ["../registers.md", "los/blad.md", "../hulplijnen.md", "../../seeds/los.md", "notities.md"],
   ]
