@@ -73,6 +73,34 @@ import Testing
     #expect(!run.output.contains("Bewezen"))
   }
 
+  @Test(arguments: [
+    ("Courses/proef", "1-les.md"), ("Courses/proef", "./1-les.md"), ("Courses", "proef/1-les.md"),
+  ])
+  func `What is found in a file is told and mended wherever its author stands`(
+    folder: String, file: String
+  ) throws {
+    let home = try Home()
+    _ = try home.course(Self.broken)
+    func run(_ arguments: [String]) throws -> Finished {
+      try Finished(
+        ["check", file] + arguments, input: Data(), environment: home.environment(),
+        folder: "\(home.folder)/\(folder)")
+    }
+    #expect(try run([]).output.contains("[split-question]"))
+    #expect(try run(["--fix"]).output.contains("+   > Nee, want dat past hier niet."))
+  }
+
+  @Test func `A file is told of alone, not with one of the same name in the world`() throws {
+    let home = try Home()
+    let path = try home.course([
+      "cursus.md": "---\ntitel: Proef\ntaal: nl\nversie: 1\nwereld: buurt\n---\n",
+      "personen.md": "---\nsoort: personen\n---\n",
+      "../buurt/personen.md": "---\nsoort: persoon\n---\n",
+    ])
+    let run = try home.run(["check", path + "/proef/personen.md"])
+    #expect(run.output.hasPrefix("Niets gevonden in dit bestand."), "\(run.output)")
+  }
+
   @Test func `The figures of a course come with its findings, as text and as JSON`() throws {
     let home = try Home()
     let path = Repository.courses + "/een-cursus-maken"

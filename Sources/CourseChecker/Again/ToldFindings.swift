@@ -18,7 +18,7 @@ public struct ToldFindings {
   public private(set) var files: [SourceFile]
   private var index: [String: Int] = [:]
 
-  /// Gathers them; of the remembered ones all, those of one file, or so many that the first of each code are there.
+  /// Gathers them; of the remembered ones all, those of one file, by its path as it is shown, or so many that the first of each code are there.
   public init(
     _ outcome: RememberingCheck.Outcome, _ library: CourseLibrary, wantsAll: Bool, only file: String?
   ) {
@@ -34,7 +34,7 @@ public struct ToldFindings {
       let counts = part.report.count(hasErrors: hasErrors)
       let isShown = counts.keys.contains { seen[$0, default: 0] < Self.mostOfACode }
       seen.merge(counts, uniquingKeysWith: +)
-      let isAsked = file.map { path.hasSuffix("/\($0)") } ?? (wantsAll || isShown)
+      let isAsked = file.map { path == $0 } ?? (wantsAll || isShown)
       if isAsked, !counts.isEmpty, let source = library.source(part.report.interface.path),
         let found = read(part, memory, source, hasErrors)
       {

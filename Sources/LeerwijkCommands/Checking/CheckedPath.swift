@@ -43,12 +43,13 @@ struct CheckedPath {
     let (outcome, memory) = checking.run(remembering: known)
     (compilation, check, self.memory) = (outcome.compilation, outcome.check, memory)
     language = start.languages.resolved(course: compilation.language)
-    let told = ToldFindings(outcome, library, wantsAll: manner.wantsAll, only: manner.file)
+    let file = manner.file.map { library.display("\(folder)/\($0)") }
+    let told = ToldFindings(outcome, library, wantsAll: manner.wantsAll, only: file)
     renderer = DiagnosticRenderer(files: told.files, language: language)
     let renderer = renderer
     let all = renderer.sorted(told.diagnostics)
     findings = all.filter { diagnostic in
-      manner.file.map { renderer.path(diagnostic.span).hasSuffix("/\($0)") } ?? true
+      file.map { renderer.path(diagnostic.span) == $0 } ?? true
     }
     (more, placesOfMore) = (told.more, told.placesOfMore)
     errorsElsewhere =

@@ -20,6 +20,7 @@ struct SafeRepair {
   func run(_ start: ProgramStart) {
     for _ in 0..<Self.mostRounds {
       let (library, folder) = CourseLibrary.onDisk(course: path)
+      let file = file.map { library.display("\(folder)/\($0)") }
       let compilation = CourseCompiler.compile(library, folder: folder)
       let fixes = compilation.diagnostics.flatMap(\.fixes)
       guard !fixes.isEmpty else { return }
@@ -27,7 +28,7 @@ struct SafeRepair {
       var isChanged = false
       for (index, fixes) in byFile.sorted(by: { $0.key < $1.key }) {
         let source = compilation.files[index]
-        guard file.map({ source.path.hasSuffix("/" + $0) }) ?? true, isOwn(source.path) else { continue }
+        guard file.map({ source.path == $0 }) ?? true, isOwn(source.path) else { continue }
         isChanged = repair(source, fixes, start) || isChanged
       }
       guard isChanged else { return }

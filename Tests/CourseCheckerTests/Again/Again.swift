@@ -41,7 +41,7 @@ struct Again {
 
   init(
     _ library: CourseLibrary, _ folder: String, _ memory: CheckMemory?, today: String = Again.today,
-    only file: String = "1-les.md"
+    only file: String = "Courses/leunen/1-les.md"
   ) {
     let checking = Self.checking(library, folder, today)
     let (again, next) = checking.run(remembering: memory)
@@ -71,9 +71,9 @@ extension Again.Said {
     told = all.lines { _, _ in true } + ["\(all.more.count) more", "\(all.files.count) files"]
     shown = first.lines { _, count in count <= ToldFindings.mostOfACode } + first.counts
     let renderer = DiagnosticRenderer(files: one.files, language: .nl)
-    let elsewhere = one.diagnostics.filter { !renderer.path($0.span).hasSuffix("/" + file) }
+    let elsewhere = one.diagnostics.filter { renderer.path($0.span) != file }
     toldOfOne =
-      one.lines { span, _ in renderer.path(span).hasSuffix("/" + file) } + [
+      one.lines { span, _ in renderer.path(span) == file } + [
         "\(one.errorsElsewhere + elsewhere.count { $0.severity == .error }) errors elsewhere",
         "\(one.files.count) files",
       ]

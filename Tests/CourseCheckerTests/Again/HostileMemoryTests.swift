@@ -24,7 +24,7 @@ struct HostileMemoryTests {
     for library in [Self.library, CourseLibrary(texts: texts)] {
       let checking = Again.checking(library, Entwined.folder, Again.today)
       let (outcome, next) = checking.run(remembering: memory)
-      _ = Again.Said(outcome, library, only: "3-terug.md")
+      _ = Again.Said(outcome, library, only: "\(Entwined.folder)/3-terug.md")
       _ = next?.data
     }
     return true

@@ -27,8 +27,7 @@ struct RowsOfEditsTests {
       var history: [String] = []
       for _ in 0..<8 {
         history.append(row.edit())
-        let file = row.part().split(separator: "/").last.map(String.init) ?? ""
-        let again = Again(row.library, Entwined.folder, memory, today: row.today, only: file)
+        let again = Again(row.library, Entwined.folder, memory, today: row.today, only: row.part())
         if again.leftPartsUnread { partly += 1 }
         #expect(again.said == again.saidOfAll, "row \(seed): \(history.joined(separator: " → "))")
         if again.leftPartsUnread, again.memory != nil { written += 1 }
