@@ -32,9 +32,11 @@ struct ConditionReader {
     var word: [UInt8] = []
     var start = 0
     let bytes = Array(text.utf8)
+    // Behind a NUL the parser of Markdown counts on as if it had been a longer sign: what lies beyond the place of the
+    // whole is at its end.
     func place(_ from: Int, _ count: Int) -> Span {
-      let base = span.range.lowerBound + from
-      return Span(file: span.file, range: base..<max(base + count, base))
+      let start = min(span.range.lowerBound + from, span.range.upperBound)
+      return Span(file: span.file, range: start..<max(start, min(start + count, span.range.upperBound)))
     }
     func flush() {
       guard !word.isEmpty else { return }

@@ -39,4 +39,19 @@ struct FuzzedTests {
       walk("## Begin\n\nTekst.\n\n- [Ga](#\u{34D}bank)\n\n## \u{34D}Bank\n\nTekst.\n\n- [Ga](#slot)")
     ).check()
   }
+
+  @Test("A condition behind many NULs has its places within the file")
+  func conditionBehindNULs() {
+    let nuls = String(repeating: "\0", count: 67)
+    let choice =
+      "## Begin\n\nTekst.\n\n- [Ga\(nuls)](#slot) `als niet bezocht slot en moed = 0` `doe moed +1`"
+    for ending in ["", "\n", "\n\n## Slot\n\nTekst."] {
+      let compilation = MarkedCourse(["1.md": "---\nsoort: wandeling\n---\n" + choice + ending]).compile()
+      #expect(compilation.diagnostics.contains { $0.code == .unknownName })
+      for diagnostic in compilation.diagnostics {
+        let size = compilation.files[diagnostic.span.file].bytes.count
+        #expect(diagnostic.span.range.upperBound <= size, "\(diagnostic.code)")
+      }
+    }
+  }
 }
