@@ -80,4 +80,9 @@ public struct PartMemory: Sendable {
   public internal(set) var entryKeys: [String] = []
   /// Whether more can be said only where all parts are read: what was compiled is then of no use.
   public internal(set) var needsAll = false
+
+  /// What each part is, by its path.
+  public var kinds: [String: PartInterface.Kind] {
+    Dictionary((read + unread).map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -62,6 +62,15 @@ struct LargeCourseTests {
       try damage.write(toFile: shelf + "/" + name, atomically: true, encoding: .utf8)
       #expect(try home.run(["check", course]).output == first.output)
     }
+    // Only memories are taken away when they are old, whatever else lies there.
+    let old: [FileAttributeKey: Any] = [.modificationDate: Date(timeIntervalSince1970: 0)]
+    for name in ["old.check", "other.txt"] {
+      #expect(FileManager.default.createFile(atPath: "\(shelf)/\(name)", contents: Data(), attributes: old))
+      try FileManager.default.setAttributes(old, ofItemAtPath: "\(shelf)/\(name)")
+    }
+    _ = try home.run(["check", "--fresh", course])
+    #expect(!FileManager.default.fileExists(atPath: shelf + "/old.check"))
+    #expect(FileManager.default.fileExists(atPath: shelf + "/other.txt"))
     let file = home.folder + "/no-folder"
     try "x".write(toFile: file, atomically: true, encoding: .utf8)
     let other = try home.run(["check", course], environment: ["XDG_CACHE_HOME": file])

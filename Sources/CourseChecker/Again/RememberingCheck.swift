@@ -74,9 +74,7 @@ public struct RememberingCheck: Sendable {
       parts.unread.map(\.path).sorted() == unread.map(\.report.interface.path).sorted()
     else { return nil }
     // A part that became something else, or no part at all, changes what the others can lead to.
-    let kinds = Dictionary(
-      (parts.read + parts.unread).map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    guard kinds == memory.kinds else { return nil }
+    guard parts.kinds == memory.kinds else { return nil }
     let check = CourseCheck(compilation, today: today, knowing: unread.map(\.report))
     guard !check.needsAllParts else { return nil }
     let outcome = Outcome(compilation: compilation, check: check, memory: memory, unread: unread)
@@ -125,17 +123,15 @@ public struct RememberingCheck: Sendable {
       findings += data
       kept.append(CheckMemory.Part(report: report, digest: digest, findings: start..<findings.count))
     }
-    let kinds = Dictionary(
-      (parts.read + parts.unread).map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
     // Parts that were left unread may have asked for more.
     var others = answers
     if let old = outcome.memory?.answers {
       others.files.merge(old.files, uniquingKeysWith: { new, _ in new })
       others.folders.merge(old.folders, uniquingKeysWith: { new, _ in new })
     }
-    for path in kinds.keys { others.files[path] = nil }
+    for path in parts.kinds.keys { others.files[path] = nil }
     return CheckMemory(
-      program: program, shown: shown, answers: others, kinds: kinds, parts: kept, findings: findings)
+      program: program, shown: shown, answers: others, kinds: parts.kinds, parts: kept, findings: findings)
   }
 
   /// Findings as JSON, those of each part alone.

@@ -4,8 +4,10 @@ import Foundation
 
 /// Where memories of checks are kept: a file for each large course, in the folder for what can be made again.
 struct CheckMemoryShelf {
-  /// Files that were not needed for so long are taken away, in seconds.
+  /// Memories that were not written for so long are taken away, in seconds.
   private static let longest: TimeInterval = 90 * 86_400
+
+  private static let ending = ".check"
 
   let folder: String
 
@@ -22,7 +24,8 @@ struct CheckMemoryShelf {
     try? manager.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try? data.write(to: file(course), options: .atomic)
-    for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? [] {
+    let names = (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasSuffix(Self.ending) {
       let path = folder + "/" + name
       let day = (try? manager.attributesOfItem(atPath: path))?[.modificationDate] as? Date
       if let day, Date().timeIntervalSince(day) > Self.longest { try? manager.removeItem(atPath: path) }
@@ -35,7 +38,7 @@ struct CheckMemoryShelf {
     let name = SHA256.hash(data: Data("\(path)\n\(course)".utf8)).prefix(16).map {
       String(format: "%02x", $0)
     }.joined()
-    return URL(fileURLWithPath: "\(folder)/\(name).check")
+    return URL(fileURLWithPath: "\(folder)/\(name)\(Self.ending)")
   }
 
   /// This very program: one that was built anew may find something else.
